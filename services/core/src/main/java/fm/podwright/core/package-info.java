@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core;
+
+import org.jspecify.annotations.NullMarked;

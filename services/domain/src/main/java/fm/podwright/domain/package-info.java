@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.domain;
+
+import org.jspecify.annotations.NullMarked;
