@@ -1,4 +1,0 @@
-@NullMarked
-package fm.podwright.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fm.podwright.domain.show;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The readable part of an address: lower-case letters, digits and single hyphens, 1-63 characters,
+/// so that it is a host label (RFC 1123) too.
+public record Slug(String value) {
+  private static final int MAX_LENGTH = 63;
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+  public Slug {
+    if (!isSlug(value)) {
+      throw new IllegalArgumentException("a slug is 1-63 of a-z, 0-9 and single hyphens");
+    }
+  }
+
+  /// The slug that `text` is, or empty if it is none.
+  public static Optional<Slug> parse(String text) {
+    return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
+  }
+
+  /// A slug made of `title`, or empty if no letter of it can stand in one (a title of emoji).
+  public static Optional<Slug> suggestedBy(String title) {
+    var plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    var hyphened = OTHERS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("-");
+    var cut = hyphened.substring(0, Math.min(hyphened.length(), MAX_LENGTH));
+    return parse(cut.replaceAll("^-|-$", ""));
+  }
+
+  private static boolean isSlug(String text) {
+    return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
