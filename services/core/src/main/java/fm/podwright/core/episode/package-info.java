@@ -1,0 +1,5 @@
+/// Episodes: drafting, scheduling, publishing.
+@NullMarked
+package fm.podwright.core.episode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fm.podwright.core;
-
-import org.jspecify.annotations.NullMarked;

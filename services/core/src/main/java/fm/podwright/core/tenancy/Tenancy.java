@@ -1,0 +1,69 @@
+package fm.podwright.core.tenancy;
+
+import fm.podwright.domain.tenancy.AccountId;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Opens transactions, each for one account: the only way to a tenant's rows. The account is told
+/// to the database as the transaction's first statement and forgotten with it.
+@Singleton
+public class Tenancy {
+  private static final String ACCOUNT = "podwright.account";
+
+  private final TransactionOperations<Connection> transactions;
+
+  Tenancy(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  /// Runs `work` in a transaction of `account`: all of it happens or none. Does not nest: inside
+  /// another transaction it throws IllegalStateException, for the account there may be another one.
+  public <T> T in(AccountId account, Function<Connection, T> work) {
+    return begin(connection -> {
+      set(connection, ACCOUNT, account.toString());
+      return work.apply(connection);
+    });
+  }
+
+  /// Like {@link #in(AccountId, Function)}, for work that asks repositories only.
+  public <T> T in(AccountId account, Supplier<T> work) {
+    return in(account, _ -> work.get());
+  }
+
+  /// Like {@link #in(AccountId, Function)}, for work without an answer.
+  public void run(AccountId account, Runnable work) {
+    in(
+        account,
+        _ -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /// Runs `work` in a transaction without an account: only tables that no tenant owns and the named
+  /// look-ups answer in it.
+  public <T> T across(Function<Connection, T> work) {
+    return begin(work);
+  }
+
+  private <T> T begin(Function<Connection, T> work) {
+    if (transactions.findTransactionStatus().isPresent()) {
+      throw new IllegalStateException("a transaction is open already");
+    }
+    return transactions.executeWrite(status -> work.apply(status.getConnection()));
+  }
+
+  private static void set(Connection connection, String name, String value) {
+    try (var statement = connection.prepareStatement("SELECT set_config(?, ?, true)")) {
+      statement.setString(1, name);
+      statement.setString(2, value);
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the account could not be told to the database", e);
+    }
+  }
+}
