@@ -1,0 +1,55 @@
+package fm.podwright.core.show;
+
+import fm.podwright.core.tenancy.OfAccount;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.tenancy.AccountId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The shows of an account.
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = Propagation.MANDATORY)
+public interface Shows extends GenericRepository<ShowRow, ShowId> {
+  @Query(
+      """
+      SELECT s.*, i.extension, to_json(i.widths) AS widths
+      FROM show s LEFT JOIN image i ON i.account_id = s.account_id AND i.id = s.artwork
+      WHERE s.account_id = :account AND s.id = :id
+      """)
+  Optional<ShowRow> row(@OfAccount AccountId account, @OfShow ShowId id);
+
+  @Query(
+      """
+      SELECT s.*, i.extension, to_json(i.widths) AS widths
+      FROM show s LEFT JOIN image i ON i.account_id = s.account_id AND i.id = s.artwork
+      WHERE s.account_id = :account
+      ORDER BY lower(s.title), s.id
+      """)
+  List<ShowRow> rows(@OfAccount AccountId account);
+
+  /// The show, if it is the account's.
+  default Optional<Show> find(AccountId account, ShowId id) {
+    return row(account, id).map(ShowRow::show);
+  }
+
+  /// Every show of the account, by title.
+  default List<Show> all(AccountId account) {
+    return rows(account).stream().map(ShowRow::show).toList();
+  }
+
+  /// Marks that listeners will see something else from now on; the new revision.
+  @Query(
+      """
+      UPDATE show SET revision = revision + 1, changed_at = :now
+      WHERE account_id = :account AND id = :id RETURNING revision
+      """)
+  long raise(@OfAccount AccountId account, @OfShow ShowId id, Instant now);
+}
