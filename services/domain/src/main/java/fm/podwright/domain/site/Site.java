@@ -47,7 +47,7 @@ public record Site(URI home) {
 
   /// The path of a picture, for pages of the show itself.
   public static String imagePath(Artwork artwork, int width) {
-    return "/images/%s/%d.%s".formatted(artwork.image(), width, artwork.extension());
+    return "/images/" + artwork.image() + "/" + width + "." + artwork.extension();
   }
 
   /// An unpublished episode as listeners will see it, for whoever has the token.

@@ -1,0 +1,85 @@
+package fm.podwright.domain.feed;
+
+import fm.podwright.domain.episode.Enclosure;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Numbering;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.site.Site;
+import java.net.URI;
+import java.time.Duration;
+
+/// Writes the items of a feed.
+final class RssItems {
+  private static final int MAX_DESCRIPTION_BYTES = 4000;
+
+  private final Xml xml;
+  private final Show show;
+  private final Site site;
+
+  RssItems(Xml xml, Show show, Site site) {
+    this.xml = xml;
+    this.show = show;
+    this.site = site;
+  }
+
+  void write(FeedItem item) {
+    var episode = item.episode();
+    var page = site.episode(episode.slug());
+    xml.open("item").text("title", episode.title()).text("itunes:title", episode.title());
+    xml.text("link", page.toASCIIString())
+        .text("guid", item.guid().value(), "isPermaLink", "false")
+        .text("pubDate", Dates.rfc2822(item.date()));
+    notes(item, page);
+    enclosure(item.enclosure());
+    show.artwork().ifPresent(it -> xml.empty("itunes:image", "href", RssDocument.image(site, it)));
+    xml.text("itunes:explicit", Boolean.toString(isExplicit(episode)));
+    numbering(episode.numbering());
+    xml.close();
+  }
+
+  /// The description stands before content:encoded: readers that take the last one get the whole.
+  private void notes(FeedItem item, URI page) {
+    var notes = item.notes();
+    var summary = item.episode().words().summary().strip();
+    if (!notes.isEmpty()) {
+      xml.html("description", notes.summaryHtml(MAX_DESCRIPTION_BYTES, page));
+      xml.html("content:encoded", notes.html());
+    } else if (!summary.isEmpty()) {
+      xml.text("description", Bytes.cut(summary, MAX_DESCRIPTION_BYTES, "…"));
+    }
+    if (!summary.isEmpty()) {
+      xml.text("itunes:summary", Bytes.cut(summary, MAX_DESCRIPTION_BYTES, "…"));
+    }
+  }
+
+  private void enclosure(Enclosure audio) {
+    xml.empty(
+        "enclosure",
+        "url",
+        audio.url().toASCIIString(),
+        "length",
+        Long.toString(audio.bytes()),
+        "type",
+        audio.type().mimeType());
+    xml.text("itunes:duration", Long.toString(seconds(audio.duration())));
+  }
+
+  private static long seconds(Duration duration) {
+    return duration.plusMillis(500).toSeconds();
+  }
+
+  private boolean isExplicit(Episode episode) {
+    return episode.explicit().orElse(show.listing().explicit());
+  }
+
+  private void numbering(Numbering numbering) {
+    numbering.season().ifPresent(season -> both("season", season));
+    numbering.number().ifPresent(number -> both("episode", number));
+    xml.text("itunes:episodeType", numbering.type().code());
+  }
+
+  private void both(String name, int value) {
+    xml.text("itunes:" + name, Integer.toString(value));
+    xml.text("podcast:" + name, Integer.toString(value));
+  }
+}

@@ -1,0 +1,99 @@
+package fm.podwright.domain.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Collector;
+
+/// Writes well-formed XML 1.0 in UTF-8, indented, the same bytes for the same calls. Characters
+/// that XML 1.0 does not know (NUL, lone surrogates, U+FFFE …) are left out of whatever text holds
+/// them. Attributes are given as name, value, name, value.
+final class Xml {
+  private final StringBuilder out =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /// Starts an element that holds others.
+  Xml open(String name, String... attributes) {
+    tag(name, attributes).append(">\n");
+    open.push(name);
+    return this;
+  }
+
+  /// Ends the element that was opened last.
+  Xml close() {
+    var name = open.pop();
+    indent().append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /// An element without content.
+  Xml empty(String name, String... attributes) {
+    tag(name, attributes).append("/>\n");
+    return this;
+  }
+
+  /// An element with plain text; `&` and `<` as the RSS profile wants them: hexadecimal.
+  Xml text(String name, String text, String... attributes) {
+    tag(name, attributes).append('>').append(escaped(text));
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /// An element with HTML in it, in a CDATA section.
+  Xml html(String name, String html) {
+    var data = allowed(html).replace("]]>", "]]]]><![CDATA[>");
+    tag(name).append("><![CDATA[").append(data).append("]]>");
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /// The document; call when all that was opened is closed.
+  byte[] bytes() {
+    if (!open.isEmpty()) throw new IllegalStateException("still open: " + open);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// `text` without the characters that XML 1.0 does not know.
+  static String allowed(String text) {
+    return text.codePoints().filter(Xml::isAllowed).boxed().collect(JOINING);
+  }
+
+  private static final Collector<Integer, StringBuilder, String> JOINING =
+      Collector.of(
+          StringBuilder::new,
+          StringBuilder::appendCodePoint,
+          StringBuilder::append,
+          StringBuilder::toString);
+
+  private static boolean isAllowed(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
+  }
+
+  private StringBuilder tag(String name, String... attributes) {
+    indent().append('<').append(name);
+    for (var i = 0; i < attributes.length; i += 2) {
+      var value = escaped(attributes[i + 1]).replace("\"", "&quot;").replace("\n", "&#xA;");
+      out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+    }
+    return out;
+  }
+
+  private StringBuilder indent() {
+    return out.append("  ".repeat(open.size()));
+  }
+
+  private static String escaped(String text) {
+    return allowed(text)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace("&", "&#x26;")
+        .replace("<", "&#x3C;")
+        .replace(">", "&#x3E;");
+  }
+}
