@@ -1,0 +1,13 @@
+package fm.podwright.templates.dashboard;
+
+/// Which entry of the rail is the page that one is on.
+public enum Section {
+  HOME,
+  NEW_SHOW,
+  EPISODES,
+  DOWNLOADS,
+  FEED,
+  SETTINGS,
+  ACCOUNT,
+  NONE
+}

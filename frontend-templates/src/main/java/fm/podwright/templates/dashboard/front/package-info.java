@@ -1,0 +1,5 @@
+/// The public front page.
+@NullMarked
+package fm.podwright.templates.dashboard.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The page of an episode.
+@NullMarked
+package fm.podwright.templates.site.episode;
+
+import org.jspecify.annotations.NullMarked;

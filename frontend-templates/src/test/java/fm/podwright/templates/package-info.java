@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.templates;
+
+import org.jspecify.annotations.NullMarked;
