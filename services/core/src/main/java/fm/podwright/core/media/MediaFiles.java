@@ -1,0 +1,44 @@
+package fm.podwright.core.media;
+
+import fm.podwright.core.tenancy.OfAccount;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.tenancy.AccountId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The audio of an account that is ready to be published, or was.
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = Propagation.MANDATORY)
+public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
+  @Query("SELECT * FROM media WHERE account_id = :account AND id = :id")
+  Optional<MediaRow> row(@OfAccount AccountId account, @OfMedia MediaId id);
+
+  @Query(
+      """
+      INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels,
+        sample_rate, title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key,
+        file_name, created_at)
+      VALUES (:accountId, :id, :showId, :type, :bytes, :durationMs, :headerBytes, :audioBytes, :channels,
+        :sampleRate, :title, :artist, :hasArtwork, :chapters, :remarks, :loudness,
+        :truePeak, :waveform, :storageKey, :fileName, :createdAt)
+      ON CONFLICT (account_id, id) DO NOTHING
+      """)
+  int insert(MediaRow row);
+
+  /// The media, if it is the account's.
+  default Optional<Media> find(AccountId account, MediaId id) {
+    return row(account, id).map(MediaRow::media);
+  }
+
+  /// Keeps media; kept once, it stays as it is.
+  default void keep(AccountId account, Media media, Instant now) {
+    insert(MediaRow.of(account, media, now));
+  }
+}
