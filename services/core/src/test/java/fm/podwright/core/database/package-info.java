@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.process;
+
+import org.jspecify.annotations.NullMarked;

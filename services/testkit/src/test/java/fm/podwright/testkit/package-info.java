@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.testkit;
+
+import org.jspecify.annotations.NullMarked;
