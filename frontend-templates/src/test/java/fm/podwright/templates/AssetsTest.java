@@ -15,6 +15,7 @@ class AssetsTest {
         "dashboard.css",
         "dashboard.js",
         "site.css",
+        "site.js",
         "icon.svg",
         "source-sans-3-latin-wght-normal.woff2"
       })

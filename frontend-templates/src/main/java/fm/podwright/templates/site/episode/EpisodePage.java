@@ -1,0 +1,22 @@
+package fm.podwright.templates.site.episode;
+
+import fm.podwright.domain.episode.Notes;
+import fm.podwright.templates.Page;
+import fm.podwright.templates.site.Excerpt;
+import fm.podwright.templates.site.Frame;
+import java.util.Optional;
+
+/// The page of a published episode; `earlier` and `later` are its neighbours by date.
+public record EpisodePage(
+    Frame frame,
+    EpisodeView episode,
+    Notes notes,
+    Optional<EpisodeView> earlier,
+    Optional<EpisodeView> later)
+    implements Page {
+  /// What previews on other sites say: the summary, or the beginning of the notes.
+  public String summary() {
+    var text = episode.summary().isBlank() ? notes.plainText() : episode.summary();
+    return Excerpt.of(text, 200);
+  }
+}

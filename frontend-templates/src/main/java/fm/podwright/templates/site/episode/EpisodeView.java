@@ -1,0 +1,51 @@
+package fm.podwright.templates.site.episode;
+
+import fm.podwright.domain.episode.Enclosure;
+import fm.podwright.domain.episode.Numbering;
+import fm.podwright.domain.media.Waveform;
+import fm.podwright.domain.show.Slug;
+import fm.podwright.templates.Times;
+import fm.podwright.templates.site.Frame;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An episode as listeners see it. `published` is empty for what is not out, `sound` while there is
+/// no audio.
+public record EpisodeView(
+    Slug slug,
+    String title,
+    String summary,
+    Numbering numbering,
+    Optional<Instant> published,
+    Optional<Enclosure> sound,
+    Optional<Waveform> waveform) {
+  /// The path of its page.
+  public String path() {
+    return "/episodes/" + slug;
+  }
+
+  /// "Season 2, episode 14", "Episode 14", or nothing.
+  public String number(Frame frame) {
+    if (numbering.number().isEmpty()) return "";
+    var number = String.valueOf(numbering.number().getAsInt());
+    if (numbering.season().isEmpty()) return frame.words().say("episode.number", number);
+    var season = String.valueOf(numbering.season().getAsInt());
+    return frame.words().say("episode.season", season, number);
+  }
+
+  /// The day that it came out, in the show's zone and words; empty if it is not out.
+  public String day(Frame frame) {
+    var zone = frame.show().listing().zone();
+    return published.map(at -> Times.day(at, zone, frame.words().locale())).orElse("");
+  }
+
+  /// How long it lasts, "1 h 3 min"; empty without audio.
+  public String length() {
+    return sound.map(Enclosure::duration).map(Times::length).orElse("");
+  }
+
+  /// The outline of the sound for the player; empty where none is known.
+  public String peaks() {
+    return waveform.map(Waveform::compact).orElse("");
+  }
+}

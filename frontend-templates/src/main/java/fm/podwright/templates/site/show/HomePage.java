@@ -1,0 +1,42 @@
+package fm.podwright.templates.site.show;
+
+import fm.podwright.templates.Page;
+import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.episode.EpisodeView;
+import java.net.URI;
+import java.util.List;
+
+/// The home of a show: its episodes, newest first, the latest with its player. `page` counts from 1
+/// to `pages`.
+public record HomePage(Frame frame, List<EpisodeView> episodes, int page, int pages)
+    implements Page {
+  public HomePage {
+    episodes = List.copyOf(episodes);
+  }
+
+  /// The title of the window.
+  public String title() {
+    var show = frame.show().title();
+    return page == 1 ? show : frame.words().say("home.page", page, pages) + " · " + show;
+  }
+
+  /// The one address of this page.
+  public URI canonical() {
+    return frame.site().home().resolve(Frame.pagePath(page));
+  }
+
+  /// What the show says about itself.
+  public List<String> paragraphs() {
+    return frame.show().about().description().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /// Whether the first episode is the latest one, shown large.
+  public boolean isFirst() {
+    return page == 1 && !episodes.isEmpty();
+  }
+
+  /// The episodes of the list, without the one that is shown large.
+  public List<EpisodeView> rest() {
+    return isFirst() ? episodes.subList(1, episodes.size()) : episodes;
+  }
+}
