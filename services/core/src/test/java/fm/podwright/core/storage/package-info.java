@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.storage;
+
+import org.jspecify.annotations.NullMarked;
