@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.mail;
+
+import org.jspecify.annotations.NullMarked;
