@@ -1,0 +1,16 @@
+package fm.podwright.core.job;
+
+import java.util.Locale;
+
+/// What services tell each other about through PostgreSQL's NOTIFY.
+public enum Channel {
+  /// A show's public face is another: `accountId:showId:revision`.
+  SHOW_CHANGED,
+  /// An upload came a step further: `uploadId`.
+  UPLOAD_CHANGED;
+
+  /// The name in PostgreSQL.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

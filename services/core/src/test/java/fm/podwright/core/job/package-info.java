@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.job;
+
+import org.jspecify.annotations.NullMarked;
