@@ -45,11 +45,17 @@ final class RssItems {
       xml.html("description", notes.summaryHtml(MAX_DESCRIPTION_BYTES, page));
       xml.html("content:encoded", notes.html());
     } else if (!summary.isEmpty()) {
-      xml.text("description", Bytes.cut(summary, MAX_DESCRIPTION_BYTES, "…"));
+      xml.html("description", paragraph(summary));
     }
     if (!summary.isEmpty()) {
       xml.text("itunes:summary", Bytes.cut(summary, MAX_DESCRIPTION_BYTES, "…"));
     }
+  }
+
+  /// Plain text as the HTML that readers take a description for.
+  private static String paragraph(String text) {
+    var html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<p>" + Bytes.cut(html, MAX_DESCRIPTION_BYTES - "<p></p>".length(), "…") + "</p>";
   }
 
   private void enclosure(Enclosure audio) {

@@ -121,6 +121,13 @@ class FeedTest {
   }
 
   @Test
+  void without_notes_the_summary_is_the_description() {
+    assertThat(rss(feed(item(1, "One", ""))))
+        .contains("<description><![CDATA[<p>A summary of 1</p>]]></description>")
+        .doesNotContain("<content:encoded>");
+  }
+
+  @Test
   void notes_can_not_end_their_cdata_section() {
     assertThat(rss(feed(item(1, "One", "a ]]> b")))).doesNotContain("a ]]> b").contains("a ]]");
   }
