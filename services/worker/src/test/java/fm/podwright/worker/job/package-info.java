@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.job;
+
+import org.jspecify.annotations.NullMarked;
