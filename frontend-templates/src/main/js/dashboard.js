@@ -1,15 +1,24 @@
-import * as Turbo from "@hotwired/turbo";
+import "@hotwired/turbo";
 import { Application } from "@hotwired/stimulus";
+import AutosaveController from "./dashboard/autosave_controller.js";
 import ClockController from "./dashboard/clock_controller.js";
 import ConfirmController from "./dashboard/confirm_controller.js";
 import CopyController from "./dashboard/copy_controller.js";
+import DialogController from "./dashboard/dialog_controller.js";
 import ErrorsController from "./dashboard/errors_controller.js";
-
-// Its bar writes an inline style, which the content security policy refuses: frame.css draws ours.
-Turbo.config.drive.progressBarDelay = 2 ** 31 - 1;
+import PasteController from "./dashboard/paste_controller.js";
+import PreviewController from "./dashboard/preview_controller.js";
+import UploaderController from "./dashboard/uploader_controller.js";
+import WaveformController from "./dashboard/waveform_controller.js";
 
 const application = Application.start();
+application.register("autosave", AutosaveController);
 application.register("clock", ClockController);
 application.register("confirm", ConfirmController);
 application.register("copy", CopyController);
+application.register("dialog", DialogController);
 application.register("errors", ErrorsController);
+application.register("paste", PasteController);
+application.register("preview", PreviewController);
+application.register("uploader", UploaderController);
+application.register("waveform", WaveformController);

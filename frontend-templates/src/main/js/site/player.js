@@ -1,7 +1,7 @@
 import { clock, timeOf } from "./clock.js";
 import { recall, remember } from "./memory.js";
 import { announce, position } from "./session.js";
-import { decode, draw } from "./waveform.js";
+import { decode, draw } from "../shared/waveform.js";
 
 const SPEEDS = [1, 1.25, 1.5, 1.75, 2, 0.75];
 const KEYS = { " ": "toggle", k: "toggle", j: "back", l: "forward", ArrowLeft: "back", ArrowRight: "forward", m: "mute" };

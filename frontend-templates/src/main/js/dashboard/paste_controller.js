@@ -1,0 +1,47 @@
+import { Controller } from "@hotwired/stimulus";
+import { request } from "../shared/request.js";
+
+// Notes that begin with front matter ("---") are taken apart by the server; the form is filled and says with what.
+export default class extends Controller {
+  static targets = ["source", "words"];
+  static values = { url: { type: String, default: "/episodes/front-matter" } };
+
+  pasted() {
+    setTimeout(() => this.look());
+  }
+
+  async look() {
+    const notes = this.sourceTarget.value;
+    if (!/^\s*---\r?\n[\s\S]*?\n---/.test(notes)) return;
+    try {
+      this.fill(await request("POST", this.urlValue, { notes }), notes);
+    } catch (error) {
+      this.say(error.problem ? error.message : "The front matter could not be read: the connection is lost. It stays in the notes.");
+    }
+  }
+
+  fill({ fields, notes, ignored = [] }, pasted) {
+    if (this.sourceTarget.value !== pasted) return;
+    this.set(this.sourceTarget, notes);
+    const filled = Object.entries(fields).filter(([name, value]) => this.put(name, value)).map(([name]) => name);
+    this.say([filled.length && `Filled from the front matter: ${filled.join(", ")}.`, ignored.length && `Not used: ${ignored.join(", ")}.`].filter(Boolean).join(" "));
+  }
+
+  put(name, value) {
+    const field = this.element.elements?.[name];
+    if (!field || !(field instanceof HTMLElement)) return false;
+    field.type === "checkbox" ? (field.checked = Boolean(value)) : (field.value = value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  }
+
+  set(field, value) {
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  say(words) {
+    this.wordsTarget.textContent = words;
+    this.wordsTarget.hidden = !words;
+  }
+}
