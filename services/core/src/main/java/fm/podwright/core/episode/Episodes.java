@@ -49,6 +49,17 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
 
   @Query(
       """
+      SELECT count(*) > 0 FROM episode
+      WHERE account_id = :account AND show_id = :show AND guid = :guid AND id <> :except
+      """)
+  boolean hasGuid(
+      @OfAccount AccountId account,
+      @OfShow ShowId show,
+      String guid,
+      @OfEpisode EpisodeId except);
+
+  @Query(
+      """
       INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, season, number, type, explicit,
         guid, media_id, status, release_at, version, created_at, changed_at)
       VALUES (:accountId, :id, :showId, :slug, :title, :summary, :notes, :season, :number, :type, :explicit,

@@ -51,6 +51,35 @@ record ShowRow(
     @Nullable String extension,
     @Nullable @TypeDef(type = DataType.JSON) List<Integer> widths) {
 
+  static ShowRow of(AccountId account, Show show, Instant now) {
+    var about = show.about();
+    var listing = show.listing();
+    return new ShowRow(
+        show.id(),
+        account,
+        show.slug().value(),
+        about.title(),
+        about.description(),
+        about.author(),
+        about.copyright(),
+        about.link().map(URI::toString).orElse(null),
+        listing.language().toLanguageTag(),
+        listing.category().toString(),
+        listing.explicit(),
+        listing.type().code(),
+        listing.zone().getId(),
+        show.owner().name(),
+        show.owner().email().value(),
+        show.owner().shown(),
+        null,
+        TxtRow.rows(show.txts()),
+        show.guid(),
+        show.revision(),
+        now,
+        null,
+        null);
+  }
+
   Show show() {
     return new Show(
         id,

@@ -13,6 +13,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The shows of an account.
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -35,6 +36,28 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
       """)
   List<ShowRow> rows(@OfAccount AccountId account);
 
+  @Query(
+      """
+      INSERT INTO show (account_id, id, slug, title, description, author, copyright, link, language, category,
+        explicit, type, zone, owner_name, owner_email, owner_shown, txts, guid, created_at, changed_at)
+      VALUES (:accountId, :id, :slug, :title, :description, :author, :copyright, :link, :language, :category,
+        :explicit, :type, :zone, :ownerName, :ownerEmail, :ownerShown, :txts, :guid, :changedAt, :changedAt)
+      """)
+  void insert(ShowRow row);
+
+  @Query(
+      """
+      UPDATE show SET slug = :slug, title = :title, description = :description, author = :author,
+        copyright = :copyright, link = :link, language = :language, category = :category, explicit = :explicit,
+        type = :type, zone = :zone, owner_name = :ownerName, owner_email = :ownerEmail,
+        owner_shown = :ownerShown, txts = :txts
+      WHERE account_id = :accountId AND id = :id
+      """)
+  void update(ShowRow row);
+
+  @Query("UPDATE show SET artwork = :image WHERE account_id = :account AND id = :id")
+  void hang(@OfAccount AccountId account, @OfShow ShowId id, UUID image);
+
   /// The show, if it is the account's.
   default Optional<Show> find(AccountId account, ShowId id) {
     return row(account, id).map(ShowRow::show);
@@ -43,6 +66,21 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
   /// Every show of the account, by title.
   default List<Show> all(AccountId account) {
     return rows(account).stream().map(ShowRow::show).toList();
+  }
+
+  /// When listeners last saw something else.
+  default Optional<Instant> changedAt(AccountId account, ShowId id) {
+    return row(account, id).map(ShowRow::changedAt);
+  }
+
+  /// Adds a new show, without a picture.
+  default void add(AccountId account, Show show, Instant now) {
+    insert(ShowRow.of(account, show, now));
+  }
+
+  /// Saves all that a podcaster can change of a show, but for its picture.
+  default void save(AccountId account, Show show) {
+    update(ShowRow.of(account, show, Instant.EPOCH));
   }
 
   /// Marks that listeners will see something else from now on; the new revision.

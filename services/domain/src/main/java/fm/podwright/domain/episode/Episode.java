@@ -56,6 +56,51 @@ public record Episode(
     };
   }
 
+  /// A new episode with nothing in it yet.
+  public static Episode draft(EpisodeId id, ShowId show, Slug slug, String title) {
+    return new Episode(
+        id,
+        show,
+        slug,
+        new Words(title, "", ""),
+        Numbering.none(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Draft(),
+        1);
+  }
+
+  /// Written anew. What was out keeps its slug and its GUID, whatever `edit` says.
+  public Episode edit(Edit edit) {
+    return new Episode(
+        id,
+        show,
+        release.wasOut() ? slug : edit.slug(),
+        edit.words(),
+        edit.numbering(),
+        edit.explicit(),
+        release.wasOut() ? guid : edit.guid(),
+        audio,
+        release,
+        version + 1);
+  }
+
+  /// With other audio; everything else stays, the GUID above all.
+  public Episode withAudio(MediaId media) {
+    return new Episode(
+        id,
+        show,
+        slug,
+        words,
+        numbering,
+        explicit,
+        guid,
+        Optional.of(media),
+        release,
+        version + 1);
+  }
+
   private Episode with(Release next) {
     var fixed = next.wasOut() ? Optional.of(guid.orElseGet(() -> Guid.of(id))) : guid;
     return new Episode(id, show, slug, words, numbering, explicit, fixed, audio, next, version + 1);

@@ -1,0 +1,132 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.show.ShowChanges;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.Edit;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.episode.Release.Published;
+import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.Ids;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes episodes. What is out is changed only if the next feed passes the gate, and listeners see
+/// it at once.
+@Singleton
+public class Drafting {
+  private final EpisodeWork work;
+  private final Tenancy tenancy;
+  private final Episodes episodes;
+  private final Shows shows;
+  private final MediaFiles media;
+  private final Publication publication;
+  private final Gate gate;
+  private final ShowChanges changes;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  Drafting(
+      EpisodeWork work,
+      Tenancy tenancy,
+      Episodes episodes,
+      Shows shows,
+      MediaFiles media,
+      Publication publication,
+      Gate gate,
+      ShowChanges changes,
+      Ids ids,
+      InstantSource clock) {
+    this.work = work;
+    this.tenancy = tenancy;
+    this.episodes = episodes;
+    this.shows = shows;
+    this.media = media;
+    this.publication = publication;
+    this.gate = gate;
+    this.changes = changes;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// A new draft, if the show is the account's. Its slug comes of the title, or of its id.
+  public Optional<Episode> begin(AccountId account, ShowId show, String title) {
+    return tenancy.in(
+        account, () -> shows.find(account, show).map(_ -> add(account, show, title)));
+  }
+
+  /// Saves what somebody wrote on top of version `base`; a conflict if another version is stored.
+  public Outcome save(AccountId account, EpisodeId id, int base, Edit edit) {
+    return work.on(
+        account,
+        id,
+        episode ->
+            episode.version() == base
+                ? write(account, episode.edit(edit))
+                : new Outcome.Conflict(episode));
+  }
+
+  /// Gives an episode its audio, or other audio in place of what it had.
+  public Outcome attach(AccountId account, EpisodeId id, MediaId audio) {
+    return work.on(
+        account,
+        id,
+        episode ->
+            episode.audio().equals(Optional.of(audio))
+                ? new Outcome.Done(episode, List.of())
+                : write(account, episode.withAudio(audio)));
+  }
+
+  private Episode add(AccountId account, ShowId show, String title) {
+    var id = new EpisodeId(ids.next());
+    var episode = Episode.draft(id, show, slug(account, show, id, title), title);
+    episodes.add(account, episode, clock.instant());
+    return episode;
+  }
+
+  private Slug slug(AccountId account, ShowId show, EpisodeId id, String title) {
+    return Slug.suggestedBy(title)
+        .filter(slug -> !episodes.hasSlug(account, show, slug.value(), id))
+        .orElseGet(() -> new Slug(id.toString()));
+  }
+
+  private Outcome write(AccountId account, Episode episode) {
+    refuseTaken(account, episode);
+    if (!episodes.save(account, episode, clock.instant())) {
+      throw new IllegalStateException("an episode that was held has changed");
+    }
+    return new Outcome.Done(episode, show(account, episode));
+  }
+
+  private void refuseTaken(AccountId account, Episode episode) {
+    if (episodes.hasSlug(account, episode.show(), episode.slug().value(), episode.id())) {
+      throw Blocked.by("slug", "Another episode has this slug.", "Choose another one.");
+    }
+    episode
+        .guid()
+        .filter(guid -> episodes.hasGuid(account, episode.show(), guid.value(), episode.id()))
+        .ifPresent(
+            _ -> {
+              throw Blocked.by("guid", "Another episode has this GUID.", "Choose another one.");
+            });
+  }
+
+  private List<Finding> show(AccountId account, Episode episode) {
+    if (!(episode.release() instanceof Published)) return List.of();
+    var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
+    publication.enclose(
+        account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
+    var findings = gate.check(account, episode.show());
+    changes.announce(account, episode.show());
+    return findings;
+  }
+}

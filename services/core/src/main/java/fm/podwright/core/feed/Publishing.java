@@ -1,0 +1,177 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.episode.PublishDue;
+import fm.podwright.core.job.Jobs;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.show.ShowChanges;
+import fm.podwright.core.show.Shows;
+import fm.podwright.domain.episode.AudioState;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.episode.Readiness;
+import fm.podwright.domain.episode.Release.Scheduled;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.tenancy.AccountId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings episodes before listeners and takes them back, each time in one transaction: the state,
+/// the GUID and addresses that are fixed for ever, the show's revision, the word to all publishers.
+/// All of it happens or none, and only if the exact bytes of the next feed pass the gate.
+@Singleton
+public class Publishing {
+  private final EpisodeWork work;
+  private final Episodes episodes;
+  private final Shows shows;
+  private final MediaFiles media;
+  private final Publication publication;
+  private final Gate gate;
+  private final ShowChanges changes;
+  private final Jobs jobs;
+  private final InstantSource clock;
+
+  Publishing(
+      EpisodeWork work,
+      Episodes episodes,
+      Shows shows,
+      MediaFiles media,
+      Publication publication,
+      Gate gate,
+      ShowChanges changes,
+      Jobs jobs,
+      InstantSource clock) {
+    this.work = work;
+    this.episodes = episodes;
+    this.shows = shows;
+    this.media = media;
+    this.publication = publication;
+    this.gate = gate;
+    this.changes = changes;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  /// Publishes an episode now. `date` is what the feed gives as its date: the present if empty, or
+  /// a moment in the past, for shows that move in; a later one is refused. What was out before
+  /// keeps the date it had.
+  public Outcome publish(AccountId account, EpisodeId id, Optional<Instant> date) {
+    return work.on(account, id, episode -> release(account, episode, date.orElse(clock.instant())));
+  }
+
+  /// Plans an episode for `at`.
+  public Outcome schedule(AccountId account, EpisodeId id, Instant at) {
+    return work.on(account, id, episode -> plan(account, episode, at));
+  }
+
+  /// Publishes an episode whose time has come; anything else stays as it is.
+  public Outcome publishDue(AccountId account, EpisodeId id) {
+    return work.on(
+        account,
+        id,
+        episode ->
+            episode.release() instanceof Scheduled(var at) && !at.isAfter(clock.instant())
+                ? release(account, episode, at)
+                : new Outcome.Done(episode, List.of()));
+  }
+
+  /// Takes an episode back from the plan or from listeners: page and audio answer 410, GUID and date
+  /// are kept for when it is out again.
+  public Outcome withdraw(AccountId account, EpisodeId id) {
+    return work.on(account, id, episode -> takeBack(account, episode));
+  }
+
+  /// Removes an episode. If it was ever out its addresses answer 410 from now on.
+  public Outcome delete(AccountId account, EpisodeId id) {
+    return work.on(
+        account,
+        id,
+        episode -> {
+          publication.close(account, episode);
+          episodes.remove(account, id);
+          if (episode.release().wasOut()) changes.announce(account, episode.show());
+          return new Outcome.Done(episode, List.of());
+        });
+  }
+
+  /// What would stop publishing the episode, and what would be better with it.
+  public List<Finding> findings(AccountId account, Episode episode, AudioState audio) {
+    return Readiness.findings(episode, show(account, episode), audio);
+  }
+
+  private Outcome release(AccountId account, Episode episode, Instant date) {
+    var at = date.truncatedTo(ChronoUnit.SECONDS);
+    if (at.isAfter(clock.instant())) throw inTheFuture();
+    var ready = ready(account, episode);
+    var audio = audio(account, episode).orElseThrow();
+    var published = episode.publish(at);
+    save(account, published);
+    publication.open(account, show(account, episode), published, audio);
+    var revised = gate.check(account, episode.show());
+    changes.announce(account, episode.show());
+    return new Outcome.Done(published, ready.isEmpty() ? revised : ready);
+  }
+
+  private Outcome plan(AccountId account, Episode episode, Instant at) {
+    if (episode.release().wasOut()) throw wasOut();
+    if (!at.isAfter(clock.instant())) throw inThePast();
+    var findings = ready(account, episode);
+    var planned = episode.schedule(at.truncatedTo(ChronoUnit.SECONDS));
+    save(account, planned);
+    var key = planned.id() + "@" + planned.version();
+    jobs.enqueueAt(PublishDue.JOB, key, new PublishDue(account, planned.id()), at);
+    return new Outcome.Done(planned, findings);
+  }
+
+  private Outcome takeBack(AccountId account, Episode episode) {
+    var back = episode.withdraw();
+    if (back.equals(episode)) return new Outcome.Done(episode, List.of());
+    save(account, back);
+    if (back.release().wasOut()) {
+      publication.close(account, back);
+      changes.announce(account, back.show());
+    }
+    return new Outcome.Done(back, List.of());
+  }
+
+  private List<Finding> ready(AccountId account, Episode episode) {
+    var state = audio(account, episode).isPresent() ? AudioState.READY : AudioState.MISSING;
+    var findings = findings(account, episode, state);
+    if (Finding.anyBlocks(findings)) throw new Blocked(findings);
+    return findings;
+  }
+
+  private Optional<Media> audio(AccountId account, Episode episode) {
+    return episode.audio().flatMap(id -> media.find(account, id));
+  }
+
+  private Show show(AccountId account, Episode episode) {
+    return shows.find(account, episode.show()).orElseThrow();
+  }
+
+  private void save(AccountId account, Episode episode) {
+    if (!episodes.save(account, episode, clock.instant())) {
+      throw new IllegalStateException("an episode that was held has changed");
+    }
+  }
+
+  private static Blocked inTheFuture() {
+    return Blocked.by("date", "The date lies in the future.", "Schedule the episode instead.");
+  }
+
+  private static Blocked inThePast() {
+    return Blocked.by(
+        "date", "The time lies in the past.", "Choose a later one, or publish it with that date.");
+  }
+
+  private static Blocked wasOut() {
+    return Blocked.by(
+        "date", "The episode was out already and keeps its date.", "Publish it again now.");
+  }
+}
