@@ -53,10 +53,7 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
       WHERE account_id = :account AND show_id = :show AND guid = :guid AND id <> :except
       """)
   boolean hasGuid(
-      @OfAccount AccountId account,
-      @OfShow ShowId show,
-      String guid,
-      @OfEpisode EpisodeId except);
+      @OfAccount AccountId account, @OfShow ShowId show, String guid, @OfEpisode EpisodeId except);
 
   @Query(
       """

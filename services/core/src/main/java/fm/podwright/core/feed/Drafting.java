@@ -60,8 +60,7 @@ public class Drafting {
 
   /// A new draft, if the show is the account's. Its slug comes of the title, or of its id.
   public Optional<Episode> begin(AccountId account, ShowId show, String title) {
-    return tenancy.in(
-        account, () -> shows.find(account, show).map(_ -> add(account, show, title)));
+    return tenancy.in(account, () -> shows.find(account, show).map(_ -> add(account, show, title)));
   }
 
   /// Saves what somebody wrote on top of version `base`; a conflict if another version is stored.
@@ -114,17 +113,15 @@ public class Drafting {
     episode
         .guid()
         .filter(guid -> episodes.hasGuid(account, episode.show(), guid.value(), episode.id()))
-        .ifPresent(
-            _ -> {
-              throw Blocked.by("guid", "Another episode has this GUID.", "Choose another one.");
-            });
+        .ifPresent(_ -> {
+          throw Blocked.by("guid", "Another episode has this GUID.", "Choose another one.");
+        });
   }
 
   private List<Finding> show(AccountId account, Episode episode) {
     if (!(episode.release() instanceof Published)) return List.of();
     var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
-    publication.enclose(
-        account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
+    publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
     var findings = gate.check(account, episode.show());
     changes.announce(account, episode.show());
     return findings;

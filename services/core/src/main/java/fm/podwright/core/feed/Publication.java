@@ -20,8 +20,7 @@ class Publication {
   private final Sites sites;
   private final InstantSource clock;
 
-  Publication(
-      Footprints footprints, Enclosures enclosures, Sites sites, InstantSource clock) {
+  Publication(Footprints footprints, Enclosures enclosures, Sites sites, InstantSource clock) {
     this.footprints = footprints;
     this.enclosures = enclosures;
     this.sites = sites;
@@ -39,9 +38,7 @@ class Publication {
   /// Gives a published episode other audio: a new address, while the old one keeps its bytes.
   void enclose(AccountId account, Show show, Episode episode, Media media) {
     var url =
-        sites
-            .of(show)
-            .enclosure(episode.id(), media.id(), episode.slug(), media.facts().type());
+        sites.of(show).enclosure(episode.id(), media.id(), episode.slug(), media.facts().type());
     enclosures.fix(account, episode, media, url, clock.instant());
   }
 

@@ -81,8 +81,8 @@ public class Publishing {
                 : new Outcome.Done(episode, List.of()));
   }
 
-  /// Takes an episode back from the plan or from listeners: page and audio answer 410, GUID and date
-  /// are kept for when it is out again.
+  /// Takes an episode back from the plan or from listeners: page and audio answer 410, GUID and
+  /// date are kept for when it is out again.
   public Outcome withdraw(AccountId account, EpisodeId id) {
     return work.on(account, id, episode -> takeBack(account, episode));
   }

@@ -89,16 +89,7 @@ public record Episode(
   /// With other audio; everything else stays, the GUID above all.
   public Episode withAudio(MediaId media) {
     return new Episode(
-        id,
-        show,
-        slug,
-        words,
-        numbering,
-        explicit,
-        guid,
-        Optional.of(media),
-        release,
-        version + 1);
+        id, show, slug, words, numbering, explicit, guid, Optional.of(media), release, version + 1);
   }
 
   private Episode with(Release next) {
