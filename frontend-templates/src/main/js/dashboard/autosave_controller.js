@@ -21,7 +21,8 @@ export default class extends Controller {
     this.element.removeEventListener("turbo:submit-start", this.hold);
   }
 
-  changed() {
+  changed(event) {
+    if (event?.target.type === "file") return;
     this.dirty = true;
     this.tell("unsaved", "Not saved yet");
     this.keep();

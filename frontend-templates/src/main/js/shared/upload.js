@@ -74,7 +74,7 @@ export class Upload extends EventTarget {
   }
 
   async #complete(parts) {
-    await request("POST", `${this.path}/completion`, { parts });
+    await request("POST", `${this.path}/completion`, { parts: parts.map(({ PartNumber, ETag }) => ({ PartNumber, ETag })) });
     return {};
   }
 
