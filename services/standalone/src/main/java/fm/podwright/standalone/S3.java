@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
@@ -25,7 +26,7 @@ final class S3 implements AutoCloseable {
 
   static S3 start(Path folder, Options options, Secrets secrets) {
     try {
-      Files.createDirectories(folder.resolve(BUCKET));
+      makeBucket(folder.resolve(BUCKET));
       var proxy =
           S3Proxy.builder()
               .blobStore(new FilesystemNio2BlobStore(folder.toString()))
@@ -42,6 +43,12 @@ final class S3 implements AutoCloseable {
     } catch (Exception e) { // what the library declares
       throw new StartFailure("S3 did not start: " + Launcher.cause(e), e);
     }
+  }
+
+  /// A folder that others may read is a bucket that everybody may read.
+  private static void makeBucket(Path bucket) throws IOException {
+    Files.createDirectories(bucket);
+    Files.setPosixFilePermissions(bucket, PosixFilePermissions.fromString("rwx------"));
   }
 
   /// A browser reads the ETag of each part that it sent.

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.standalone.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.standalone;
+
+import org.jspecify.annotations.NullMarked;
