@@ -3,8 +3,10 @@ package fm.podwright.core.tenancy;
 import fm.podwright.domain.tenancy.UserId;
 import jakarta.inject.Singleton;
 
+/// Carries a UserId to a column and back; public, for the code that is generated in other packages
+/// names it.
 @Singleton
-final class UserIdConverter extends IdConverter<UserId> {
+public final class UserIdConverter extends IdConverter<UserId> {
   UserIdConverter() {
     super(UserId::value, UserId::new);
   }
