@@ -26,7 +26,7 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
         sample_rate, title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key,
         file_name, created_at)
       VALUES (:accountId, :id, :showId, :type, :bytes, :durationMs, :headerBytes, :audioBytes, :channels,
-        :sampleRate, :title, :artist, :hasArtwork, :chapters, :remarks, :loudness,
+        :sampleRate, :title, :artist, :hasArtwork, CAST(:chapters AS jsonb), CAST(:remarks AS jsonb), :loudness,
         :truePeak, :waveform, :storageKey, :fileName, :createdAt)
       ON CONFLICT (account_id, id) DO NOTHING
       """)

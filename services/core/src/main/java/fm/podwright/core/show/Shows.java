@@ -41,7 +41,7 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
       INSERT INTO show (account_id, id, slug, title, description, author, copyright, link, language, category,
         explicit, type, zone, owner_name, owner_email, owner_shown, txts, guid, created_at, changed_at)
       VALUES (:accountId, :id, :slug, :title, :description, :author, :copyright, :link, :language, :category,
-        :explicit, :type, :zone, :ownerName, :ownerEmail, :ownerShown, :txts, :guid, :changedAt, :changedAt)
+        :explicit, :type, :zone, :ownerName, :ownerEmail, :ownerShown, CAST(:txts AS jsonb), :guid, :changedAt, :changedAt)
       """)
   void insert(ShowRow row);
 
@@ -50,7 +50,7 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
       UPDATE show SET slug = :slug, title = :title, description = :description, author = :author,
         copyright = :copyright, link = :link, language = :language, category = :category, explicit = :explicit,
         type = :type, zone = :zone, owner_name = :ownerName, owner_email = :ownerEmail,
-        owner_shown = :ownerShown, txts = :txts
+        owner_shown = :ownerShown, txts = CAST(:txts AS jsonb)
       WHERE account_id = :accountId AND id = :id
       """)
   void update(ShowRow row);
