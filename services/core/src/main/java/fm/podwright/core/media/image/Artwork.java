@@ -20,7 +20,8 @@ public final class Artwork {
   private Artwork() {}
 
   /// Checks type and size before a pixel is decoded, then decodes, turns upright, flattens and
-  /// encodes anew in all widths. A PNG stays one as the master unless it would exceed 3 MB.
+  /// encodes anew in all widths. All are of one type: a PNG stays one unless its master would
+  /// exceed 3 MB.
   public static ArtworkResult of(byte[] bytes) {
     if (!PngReader.isPng(bytes) && !JpegReader.isJpeg(bytes))
       return new Refused(ArtworkRules.notAPicture(bytes));
@@ -43,23 +44,26 @@ public final class Artwork {
 
   private static Accepted accepted(BufferedImage image, PictureHeader header) {
     int side = Math.min(header.width(), ArtworkRules.LARGEST);
-    var master = Pixels.scaled(Pixels.upright(image, header.orientation()), side);
+    var square = Pixels.scaled(Pixels.upright(image, header.orientation()), side);
+    var master = master(square, header.type());
     var smaller =
-        WIDTHS.stream().filter(width -> width < side).map(width -> smaller(master, width));
-    var renditions = Stream.concat(Stream.of(master(master, header.type())), smaller).toList();
-    return new Accepted(renditions, Accent.of(master), remarks(image, header));
+        WIDTHS.stream()
+            .filter(width -> width < side)
+            .map(width -> rendition(square, width, master.type()));
+    var renditions = Stream.concat(Stream.of(master), smaller).toList();
+    return new Accepted(renditions, Accent.of(square), remarks(image, header));
   }
 
   private static Rendition master(BufferedImage image, PictureType type) {
     var bytes = Codec.encode(image, type);
     if (type == PictureType.JPEG || bytes.length <= LARGEST_PNG)
       return new Rendition(image.getWidth(), type, bytes);
-    return smaller(image, image.getWidth());
+    return rendition(image, image.getWidth(), PictureType.JPEG);
   }
 
-  private static Rendition smaller(BufferedImage master, int width) {
-    var scaled = Pixels.scaled(master, width);
-    return new Rendition(width, PictureType.JPEG, Codec.encode(scaled, PictureType.JPEG));
+  private static Rendition rendition(BufferedImage square, int width, PictureType type) {
+    var scaled = Pixels.scaled(square, width);
+    return new Rendition(width, type, Codec.encode(scaled, type));
   }
 
   private static List<String> remarks(BufferedImage image, PictureHeader header) {

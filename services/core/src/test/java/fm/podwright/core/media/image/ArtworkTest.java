@@ -48,7 +48,7 @@ class ArtworkTest {
     var accepted = accepted(Pictures.png(Pictures.plain(1400, 1400, Color.GREEN)));
 
     assertThat(accepted.master().type()).isEqualTo(PictureType.PNG);
-    assertThat(accepted.renditions().getLast().type()).isEqualTo(PictureType.JPEG);
+    assertThat(accepted.renditions().getLast().type()).isEqualTo(PictureType.PNG);
   }
 
   @Test
