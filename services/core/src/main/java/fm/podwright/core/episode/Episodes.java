@@ -1,9 +1,11 @@
 package fm.podwright.core.episode;
 
+import fm.podwright.core.media.OfMedia;
 import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
@@ -81,6 +83,22 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
 
   @Query("UPDATE episode SET preview_hash = NULL WHERE account_id = :account AND id = :id")
   void unshare(@OfAccount AccountId account, @OfEpisode EpisodeId id);
+
+  @Query(
+      """
+      UPDATE episode SET media_id = :media, changed_at = :now
+      WHERE account_id = :account AND id = :id
+      """)
+  void play(
+      @OfAccount AccountId account, @OfEpisode EpisodeId id, @OfMedia MediaId media, Instant now);
+
+  /// True if somebody was given a link to hear it before it is out.
+  @Query(
+      """
+      SELECT count(*) > 0 FROM episode
+      WHERE account_id = :account AND id = :id AND preview_hash IS NOT NULL
+      """)
+  boolean isShared(@OfAccount AccountId account, @OfEpisode EpisodeId id);
 
   /// The episode, if it is the account's.
   default Optional<Episode> find(AccountId account, EpisodeId id) {

@@ -74,7 +74,8 @@ public class Drafting {
                 : new Outcome.Conflict(episode));
   }
 
-  /// Gives an episode its audio, or other audio in place of what it had.
+  /// Gives an episode its audio, or other audio in place of what it had. Nobody wrote anything, so
+  /// the version stays: who is writing meanwhile is not told of a conflict.
   public Outcome attach(AccountId account, EpisodeId id, MediaId audio) {
     return work.on(
         account,
@@ -82,7 +83,12 @@ public class Drafting {
         episode ->
             episode.audio().equals(Optional.of(audio))
                 ? new Outcome.Done(episode, List.of())
-                : write(account, episode.withAudio(audio)));
+                : play(account, episode.withAudio(audio)));
+  }
+
+  private Outcome play(AccountId account, Episode episode) {
+    episodes.play(account, episode.id(), episode.audio().orElseThrow(), clock.instant());
+    return new Outcome.Done(episode, show(account, episode));
   }
 
   private Episode add(AccountId account, ShowId show, String title) {

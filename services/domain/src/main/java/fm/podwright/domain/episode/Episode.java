@@ -86,10 +86,10 @@ public record Episode(
         version + 1);
   }
 
-  /// With other audio; everything else stays, the GUID above all.
+  /// With other audio; everything else stays, the GUID above all, and the version: nobody wrote.
   public Episode withAudio(MediaId media) {
     return new Episode(
-        id, show, slug, words, numbering, explicit, guid, Optional.of(media), release, version + 1);
+        id, show, slug, words, numbering, explicit, guid, Optional.of(media), release, version);
   }
 
   private Episode with(Release next) {
