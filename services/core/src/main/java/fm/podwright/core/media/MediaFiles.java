@@ -1,8 +1,10 @@
 package fm.podwright.core.media;
 
+import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -10,8 +12,12 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The audio of an account that is ready to be published, or was.
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -31,6 +37,15 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
       ON CONFLICT (account_id, id) DO NOTHING
       """)
   int insert(MediaRow row);
+
+  @Query("SELECT id, duration_ms FROM media WHERE account_id = :account AND show_id = :show")
+  List<LengthRow> lengthRows(@OfAccount AccountId account, @OfShow ShowId show);
+
+  /// How long each audio of a show plays.
+  default Map<MediaId, Duration> lengths(AccountId account, ShowId show) {
+    return lengthRows(account, show).stream()
+        .collect(Collectors.toMap(LengthRow::id, row -> Duration.ofMillis(row.durationMs())));
+  }
 
   /// The media, if it is the account's.
   default Optional<Media> find(AccountId account, MediaId id) {
