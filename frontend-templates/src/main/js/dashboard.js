@@ -1,5 +1,6 @@
 import "@hotwired/turbo";
 import { Application } from "@hotwired/stimulus";
+import AddressController from "./dashboard/address_controller.js";
 import AutosaveController from "./dashboard/autosave_controller.js";
 import ClockController from "./dashboard/clock_controller.js";
 import ConfirmController from "./dashboard/confirm_controller.js";
@@ -8,10 +9,13 @@ import DialogController from "./dashboard/dialog_controller.js";
 import ErrorsController from "./dashboard/errors_controller.js";
 import PasteController from "./dashboard/paste_controller.js";
 import PreviewController from "./dashboard/preview_controller.js";
+import TimingController from "./dashboard/timing_controller.js";
 import UploaderController from "./dashboard/uploader_controller.js";
 import WaveformController from "./dashboard/waveform_controller.js";
+import ZoneController from "./dashboard/zone_controller.js";
 
 const application = Application.start();
+application.register("address", AddressController);
 application.register("autosave", AutosaveController);
 application.register("clock", ClockController);
 application.register("confirm", ConfirmController);
@@ -20,5 +24,7 @@ application.register("dialog", DialogController);
 application.register("errors", ErrorsController);
 application.register("paste", PasteController);
 application.register("preview", PreviewController);
+application.register("timing", TimingController);
 application.register("uploader", UploaderController);
 application.register("waveform", WaveformController);
+application.register("zone", ZoneController);

@@ -2,10 +2,11 @@ import { Controller } from "@hotwired/stimulus";
 import { token } from "../shared/request.js";
 
 // Saves a form a second after the last edit. What the server does not have yet is kept in this browser; when another
-// tab or person saved meanwhile, both versions are shown and nothing is overwritten.
+// tab or person saved meanwhile, both versions are shown and nothing is overwritten. What is out is kept in this
+// browser only ("local") until somebody says that listeners shall have it.
 export default class extends Controller {
   static targets = ["status", "dialog", "mine", "theirs", "words"];
-  static values = { version: Number };
+  static values = { version: Number, local: Boolean };
 
   connect() {
     addEventListener("pagehide", this.leave);
@@ -24,8 +25,9 @@ export default class extends Controller {
   changed(event) {
     if (event?.target.type === "file") return;
     this.dirty = true;
-    this.tell("unsaved", "Not saved yet");
     this.keep();
+    if (this.localValue) return this.tell("unsaved", "Not out yet, kept in this browser");
+    this.tell("unsaved", "Not saved yet");
     this.later(1000);
   }
 
@@ -37,11 +39,11 @@ export default class extends Controller {
   };
 
   leave = () => {
-    if (this.dirty && !this.conflict) this.send({ keepalive: true }).catch(() => {});
+    if (this.dirty && !this.conflict && !this.localValue) this.send({ keepalive: true }).catch(() => {});
   };
 
   again = () => {
-    if (this.dirty) this.save();
+    if (this.dirty && !this.localValue) this.save();
   };
 
   later(delay) {
@@ -83,7 +85,7 @@ export default class extends Controller {
   }
 
   saved({ version, savedAt }) {
-    this.versionValue = version;
+    this.upon(version);
     const at = savedAt ? new Date(savedAt) : new Date();
     if (this.dirty) return this.keep();
     this.drop();
@@ -100,9 +102,16 @@ export default class extends Controller {
     this.dialogTarget.showModal();
   }
 
+  // The version that is written upon, for a save in the background and for a button alike.
+  upon(version) {
+    this.versionValue = version;
+    const field = this.element.elements.version;
+    if (field) field.value = version;
+  }
+
   // Mine goes over theirs, on purpose.
   keepMine() {
-    this.versionValue = this.conflict.version ?? this.versionValue;
+    this.upon(this.conflict.version ?? this.versionValue);
     this.conflict = null;
     this.dialogTarget.close();
     this.save();
@@ -116,7 +125,7 @@ export default class extends Controller {
   }
 
   values() {
-    return Object.fromEntries([...new FormData(this.element)].filter(([name, value]) => name !== "csrf" && typeof value === "string"));
+    return Object.fromEntries([...new FormData(this.element)].filter(([name, value]) => !["csrf", "version"].includes(name) && typeof value === "string"));
   }
 
   text(values) {
@@ -147,7 +156,7 @@ export default class extends Controller {
       const field = this.element.elements[name];
       if (field instanceof HTMLElement && field.type !== "checkbox") field.value = value;
     }
-    this.versionValue = kept.version;
+    this.upon(kept.version);
     this.changed();
   }
 

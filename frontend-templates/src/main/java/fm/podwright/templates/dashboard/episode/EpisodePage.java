@@ -1,0 +1,108 @@
+package fm.podwright.templates.dashboard.episode;
+
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Release;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
+import fm.podwright.templates.Page;
+import fm.podwright.templates.dashboard.Frame;
+import fm.podwright.templates.form.Form;
+import fm.podwright.templates.form.Option;
+import java.util.List;
+import java.util.Optional;
+
+/// The one page on which an episode is made. `notes` is its notes as listeners will see them;
+/// `findings` is what the gate says of it.
+public record EpisodePage(
+    Frame frame,
+    Show show,
+    Episode episode,
+    Form form,
+    String notes,
+    AudioPanel audio,
+    List<Finding> findings,
+    Timing timing,
+    Rights rights,
+    Sharing sharing,
+    Optional<Links> links,
+    Form deletion)
+    implements Page {
+  private static final List<Option> TYPES =
+      List.of(
+          new Option("full", "Full episode"),
+          new Option("trailer", "Trailer"),
+          new Option("bonus", "Bonus"));
+
+  public EpisodePage {
+    findings = List.copyOf(findings);
+  }
+
+  /// What stands for the title.
+  public String title() {
+    return episode.title().isEmpty() ? "Untitled episode" : episode.title();
+  }
+
+  /// The path of this page.
+  public String path() {
+    return "/episodes/" + episode.id();
+  }
+
+  /// The kinds of episode there are.
+  public List<Option> types() {
+    return TYPES;
+  }
+
+  /// What can be said about explicit content.
+  public List<Option> explicitness() {
+    var shows = show.listing().explicit() ? "explicit" : "clean";
+    return List.of(
+        new Option("", "As the show says: " + shows),
+        new Option("false", "Clean"),
+        new Option("true", "Explicit"));
+  }
+
+  /// True while listeners can have it.
+  public boolean isOut() {
+    return episode.release() instanceof Release.Published;
+  }
+
+  /// True while it waits for its time.
+  public boolean isScheduled() {
+    return episode.release() instanceof Release.Scheduled;
+  }
+
+  /// True once listeners have had it.
+  public boolean wasOut() {
+    return episode.release().wasOut();
+  }
+
+  /// The name to type before it is deleted.
+  public String name() {
+    return title();
+  }
+
+  /// What stops publishing.
+  public List<Finding> errors() {
+    return findings.stream().filter(Finding::blocks).toList();
+  }
+
+  /// What would be better, and stops nothing.
+  public List<Finding> advice() {
+    return findings.stream().filter(finding -> !finding.blocks()).toList();
+  }
+
+  /// Where the main button sends the form.
+  public String action() {
+    return switch (timing.intent()) {
+      case SAVE, UPDATE -> path();
+      case PUBLISH, BACKDATE, SCHEDULE, REPUBLISH -> path() + "/publication";
+    };
+  }
+
+  /// Where a finding is mended: a field of this page or of the show's settings.
+  public String place(Finding finding) {
+    var field = finding.field();
+    if (!field.startsWith("show.")) return "#" + field;
+    return "/shows/" + show.id() + "/settings#" + field.substring("show.".length());
+  }
+}

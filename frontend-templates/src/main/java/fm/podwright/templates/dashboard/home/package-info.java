@@ -1,0 +1,5 @@
+/// What comes next.
+@NullMarked
+package fm.podwright.templates.dashboard.home;
+
+import org.jspecify.annotations.NullMarked;
