@@ -1,0 +1,212 @@
+package fm.podwright.worker.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.core.database.Migration;
+import fm.podwright.core.database.Passwords;
+import fm.podwright.core.job.Channel;
+import fm.podwright.core.job.Jobs;
+import fm.podwright.core.job.Listening;
+import fm.podwright.core.job.Subscriber;
+import fm.podwright.core.media.IngestUpload;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.media.Uploads;
+import fm.podwright.core.process.RunningService;
+import fm.podwright.core.storage.Headers;
+import fm.podwright.core.storage.Storage;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.media.UploadId;
+import fm.podwright.domain.media.UploadState;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.testkit.Audio;
+import fm.podwright.testkit.Database;
+import fm.podwright.testkit.RealPostgres;
+import fm.podwright.testkit.RealS3;
+import fm.podwright.testkit.Settings;
+import fm.podwright.worker.Worker;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IngestingTest {
+  private static final Passwords PASSWORDS =
+      new Passwords(Database.PASSWORD, Database.PASSWORD, Database.PASSWORD);
+  private static final AccountId ACCOUNT = AccountId.of("01930000-0000-7000-8000-000000000001");
+  private static final UUID SHOW = UUID.fromString("01930000-0000-7000-8000-000000000002");
+  private static final UUID EPISODE = UUID.fromString("01930000-0000-7000-8000-000000000003");
+
+  private final Database database = RealPostgres.migrated(IngestingTest::migrate);
+  private final RunningService service =
+      Worker.start(Settings.of(database, RealS3.fresh(), "podwright_app"), Map.of());
+  private final Storage storage = bean(Storage.class);
+
+  IngestingTest() throws SQLException {
+    storage.ensureBucket();
+    execute(
+        "INSERT INTO account VALUES ('%s', 'Field', now())".formatted(ACCOUNT),
+        """
+        INSERT INTO show (account_id, id, slug, title, description, author, copyright, language, category,
+          explicit, type, zone, owner_name, owner_email, owner_shown, guid, created_at, changed_at)
+        VALUES ('%s', '%s', 'field', 'Field', 'Notes', 'Dora', '', 'en', 'Technology', false, 'episodic', 'UTC',
+          'Dora', 'dora@example.com', false, gen_random_uuid(), now(), now())
+        """
+            .formatted(ACCOUNT, SHOW),
+        """
+        INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, status, created_at,
+          changed_at)
+        VALUES ('%s', '%s', '%s', 'one', 'One', '', '', 'full', 'draft', now(), now())
+        """
+            .formatted(ACCOUNT, EPISODE, SHOW));
+  }
+
+  @AfterAll
+  void end() {
+    service.close();
+  }
+
+  @Test
+  void an_mp3_becomes_media_of_its_episode() throws Exception {
+    var upload = received("talk.mp3", Audio.mp3(Duration.ofSeconds(3)).file());
+
+    var state = ingest(upload);
+
+    assertThat(state).isInstanceOf(UploadState.Ready.class);
+    var media = media((UploadState.Ready) state);
+    assertThat(media.facts().duration())
+        .isBetween(Duration.ofMillis(2900), Duration.ofMillis(3200));
+    assertThat(media.waveform().size()).isPositive();
+    var head = storage.head(new StorageKey(media.storageKey())).orElseThrow();
+    assertThat(head.contentType()).isEqualTo("audio/mpeg");
+    assertThat(head.bytes()).isEqualTo(media.bytes());
+    assertThat(value("SELECT media_id FROM episode")).isEqualTo(media.id().toString());
+    assertThat(storage.head(key(upload))).isEmpty();
+  }
+
+  @Test
+  void an_upload_that_was_ingested_twice_is_the_same_media() throws Exception {
+    var file = Audio.mp3(Duration.ofSeconds(2)).file();
+    var upload = received("again.mp3", file);
+    var first = ingest(upload);
+    execute("UPDATE upload SET status = 'received' WHERE id = '%s'".formatted(upload));
+    storage.put(key(upload), file, Headers.internal("audio/mpeg"));
+
+    var second = ingest(upload);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(value("SELECT count(*) FROM media WHERE id = '%s'".formatted(upload)))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void what_is_no_audio_is_refused_in_words_and_removed(@TempDir Path folder) throws Exception {
+    var file = Files.writeString(folder.resolve("letter"), "Dear Dora, this is a letter.");
+    var upload = received("letter.mp3", file);
+
+    var state = ingest(upload);
+
+    assertThat(state).isInstanceOf(UploadState.Refused.class);
+    assertThat(((UploadState.Refused) state).words()).contains("not audio");
+    assertThat(storage.head(key(upload))).isEmpty();
+  }
+
+  private UploadId received(String name, Path file) throws Exception {
+    var upload = new UploadId(UUID.randomUUID());
+    storage.put(key(upload), file, Headers.internal("audio/mpeg"));
+    execute(
+        """
+        INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type, bytes, part_bytes,
+          storage_key, storage_upload, status, created_by, created_at)
+        VALUES ('%s', '%s', '%s', '%s', '%s', 'audio/mpeg', %d, 5242880, '%s', 'x', 'received',
+          gen_random_uuid(), now())
+        """
+            .formatted(ACCOUNT, upload, SHOW, EPISODE, name, Files.size(file), key(upload)));
+    return upload;
+  }
+
+  private UploadState ingest(UploadId upload) throws InterruptedException {
+    var changes = new Changes(new Semaphore(0));
+    try (var _ = bean(Listening.class).subscribe(Channel.UPLOAD_CHANGED, changes)) {
+      bean(Tenancy.class)
+          .run(
+              ACCOUNT,
+              () ->
+                  bean(Jobs.class)
+                      .enqueue(
+                          IngestUpload.JOB,
+                          UUID.randomUUID().toString(),
+                          new IngestUpload(ACCOUNT, upload)));
+      while (state(upload).isOpen()) {
+        assertThat(changes.news().tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      }
+      return state(upload);
+    }
+  }
+
+  private record Changes(Semaphore news) implements Subscriber {
+    @Override
+    public void heard(String payload) {
+      news.release();
+    }
+
+    @Override
+    public void connected() {
+      news.release();
+    }
+  }
+
+  private UploadState state(UploadId upload) {
+    return bean(Tenancy.class)
+        .in(ACCOUNT, () -> bean(Uploads.class).find(ACCOUNT, upload))
+        .orElseThrow()
+        .state();
+  }
+
+  private Media media(UploadState.Ready ready) {
+    return bean(Tenancy.class)
+        .in(ACCOUNT, () -> bean(MediaFiles.class).find(ACCOUNT, ready.media()))
+        .orElseThrow();
+  }
+
+  private <T> T bean(Class<T> type) {
+    return service.context().getBean(type);
+  }
+
+  private static StorageKey key(UploadId upload) {
+    return StorageKey.of(ACCOUNT, "uploads/" + upload);
+  }
+
+  private static void migrate(Database empty) throws SQLException {
+    new Migration(empty.url(), PASSWORDS, InstantSource.system())
+        .prepare(Database.SUPERUSER, Database.PASSWORD);
+  }
+
+  private void execute(String... sqls) throws SQLException {
+    try (var connection = database.connect(Database.SUPERUSER);
+        var statement = connection.createStatement()) {
+      for (var sql : sqls) statement.execute(sql);
+    }
+  }
+
+  private String value(String sql) throws SQLException {
+    try (var connection = database.connect(Database.SUPERUSER);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    }
+  }
+}
