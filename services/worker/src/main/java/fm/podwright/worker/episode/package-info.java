@@ -1,0 +1,5 @@
+/// Publishes episodes at their time.
+@NullMarked
+package fm.podwright.worker.episode;
+
+import org.jspecify.annotations.NullMarked;

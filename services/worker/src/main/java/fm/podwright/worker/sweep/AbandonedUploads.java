@@ -1,0 +1,77 @@
+package fm.podwright.worker.sweep;
+
+import fm.podwright.core.job.Announcements;
+import fm.podwright.core.job.Channel;
+import fm.podwright.core.media.Uploads;
+import fm.podwright.core.storage.MultipartUpload;
+import fm.podwright.core.storage.Multiparts;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.media.Upload;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.worker.job.RecurringHandler;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Gives up what nobody has gone on with for a day, and frees the storage that its parts take.
+@Singleton
+final class AbandonedUploads implements RecurringHandler {
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final EachAccount accounts;
+  private final Tenancy tenancy;
+  private final Uploads uploads;
+  private final Multiparts multiparts;
+  private final Announcements announcements;
+  private final InstantSource clock;
+
+  AbandonedUploads(
+      EachAccount accounts,
+      Tenancy tenancy,
+      Uploads uploads,
+      Multiparts multiparts,
+      Announcements announcements,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.tenancy = tenancy;
+    this.uploads = uploads;
+    this.multiparts = multiparts;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "abandoned-uploads";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
+    accounts.visit(this::sweep);
+  }
+
+  private void sweep(AccountId account) {
+    var before = clock.instant().minus(DAY);
+    tenancy
+        .in(account, () -> uploads.stale(account, before))
+        .forEach(upload -> giveUp(account, upload));
+  }
+
+  /// Storage first: if it is away the upload is met again at the next sweep.
+  private void giveUp(AccountId account, Upload upload) {
+    var file = upload.file();
+    multiparts.abort(new MultipartUpload(new StorageKey(file.key()), file.multipart()));
+    tenancy.run(
+        account,
+        () -> {
+          uploads.abandon(account, upload.id());
+          announcements.announce(Channel.UPLOAD_CHANGED, upload.id().toString());
+        });
+  }
+}
