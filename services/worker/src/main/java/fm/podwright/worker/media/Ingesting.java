@@ -5,7 +5,6 @@ import fm.podwright.core.media.IngestUpload;
 import fm.podwright.core.storage.Headers;
 import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
-import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.media.AudioFacts;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.MediaId;
@@ -61,24 +60,35 @@ final class Ingesting implements JobHandler<IngestUpload> {
 
   @Override
   public void run(IngestUpload args, JobRun run) throws Exception {
-    var upload = progress.find(args.account(), args.upload());
-    if (upload.isPresent() && upload.get().state() instanceof Received) {
-      ingest(args.account(), upload.get());
-    }
+    var found = progress.find(args.account(), args.upload());
+    if (found.isEmpty()) return;
+    var upload = found.get();
+    if (upload.state() instanceof Received) ingest(args.account(), upload);
+    discard(upload);
   }
 
   @Override
   public void died(IngestUpload args, JobRun run) {
     progress.refuse(args.account(), args.upload(), OUR_FAULT);
+    progress.find(args.account(), args.upload()).ifPresent(this::discard);
+  }
+
+  /// What was uploaded is of no use once it is media or refused. A run that failed here comes again
+  /// and does nothing but this.
+  private void discard(Upload upload) {
+    storage.delete(source(upload));
+  }
+
+  private static StorageKey source(Upload upload) {
+    return new StorageKey(upload.file().key());
   }
 
   private void ingest(AccountId account, Upload upload)
       throws IOException, InterruptedException, FfmpegFailed {
-    var source = new StorageKey(upload.file().key());
     try (var scratch = Scratch.make(settings.folder(), 2 * upload.file().bytes())) {
       var file = scratch.file("upload");
       progress.step(account, upload.id(), "Fetching the file");
-      if (!storage.download(source, file)) {
+      if (!storage.download(source(upload), file)) {
         progress.refuse(account, upload.id(), "The file did not arrive. Please upload it again.");
         return;
       }
@@ -88,7 +98,6 @@ final class Ingesting implements JobHandler<IngestUpload> {
         case Accepted(var facts) -> keep(account, upload, media(account, upload, scratch, facts));
       }
     }
-    storage.delete(source);
   }
 
   private Media media(AccountId account, Upload upload, Scratch scratch, AudioFacts facts)
@@ -125,7 +134,7 @@ final class Ingesting implements JobHandler<IngestUpload> {
   }
 
   private void keep(AccountId account, Upload upload, Media media) {
-    arrival.accept(account, new EpisodeId(upload.target()), media);
+    arrival.accept(account, upload, media);
     progress.finish(account, upload.id(), media.id());
   }
 }

@@ -3,21 +3,26 @@ package fm.podwright.worker.media;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Drafting;
 import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.media.Uploads;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.media.Media;
+import fm.podwright.domain.media.Upload;
+import fm.podwright.domain.media.UploadState.Ready;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 /// Keeps new media and gives it to the episode that it was uploaded for; done twice it changes
-/// nothing. A published episode keeps the audio it has until somebody publishes the new one.
+/// nothing. A published episode keeps the audio it has until somebody chooses the new one, and
+/// audio that was overtaken by a later upload is kept but not used.
 @Singleton
 class MediaArrival {
   private final Tenancy tenancy;
   private final MediaFiles files;
   private final Episodes episodes;
+  private final Uploads uploads;
   private final Drafting drafting;
   private final InstantSource clock;
 
@@ -25,24 +30,41 @@ class MediaArrival {
       Tenancy tenancy,
       MediaFiles files,
       Episodes episodes,
+      Uploads uploads,
       Drafting drafting,
       InstantSource clock) {
     this.tenancy = tenancy;
     this.files = files;
     this.episodes = episodes;
+    this.uploads = uploads;
     this.drafting = drafting;
     this.clock = clock;
   }
 
-  void accept(AccountId account, EpisodeId target, Media media) {
+  void accept(AccountId account, Upload upload, Media media) {
+    var target = new EpisodeId(upload.target());
     tenancy.run(account, () -> files.keep(account, media, clock.instant()));
-    if (isWaiting(account, target)) drafting.attach(account, target, media.id());
+    if (tenancy.in(account, () -> isWanted(account, target, upload))) {
+      drafting.attach(account, target, media.id());
+    }
+  }
+
+  private boolean isWanted(AccountId account, EpisodeId target, Upload upload) {
+    return isWaiting(account, target) && !isOvertaken(account, upload);
   }
 
   private boolean isWaiting(AccountId account, EpisodeId target) {
-    return tenancy
-        .in(account, () -> episodes.find(account, target))
+    return episodes
+        .find(account, target)
         .filter(episode -> !(episode.release() instanceof Published))
+        .isPresent();
+  }
+
+  private boolean isOvertaken(AccountId account, Upload upload) {
+    return uploads
+        .latest(account, upload.target())
+        .filter(latest -> !latest.id().equals(upload.id()))
+        .filter(latest -> latest.state() instanceof Ready)
         .isPresent();
   }
 }

@@ -5,9 +5,11 @@ import fm.podwright.core.job.Channel;
 import fm.podwright.core.media.Uploads;
 import fm.podwright.core.storage.MultipartUpload;
 import fm.podwright.core.storage.Multiparts;
+import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Upload;
+import fm.podwright.domain.media.UploadFile;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.worker.job.RecurringHandler;
 import jakarta.inject.Singleton;
@@ -23,6 +25,7 @@ final class AbandonedUploads implements RecurringHandler {
   private final Tenancy tenancy;
   private final Uploads uploads;
   private final Multiparts multiparts;
+  private final Storage storage;
   private final Announcements announcements;
   private final InstantSource clock;
 
@@ -31,12 +34,14 @@ final class AbandonedUploads implements RecurringHandler {
       Tenancy tenancy,
       Uploads uploads,
       Multiparts multiparts,
+      Storage storage,
       Announcements announcements,
       InstantSource clock) {
     this.accounts = accounts;
     this.tenancy = tenancy;
     this.uploads = uploads;
     this.multiparts = multiparts;
+    this.storage = storage;
     this.announcements = announcements;
     this.clock = clock;
   }
@@ -63,15 +68,22 @@ final class AbandonedUploads implements RecurringHandler {
         .forEach(upload -> giveUp(account, upload));
   }
 
-  /// Storage first: if it is away the upload is met again at the next sweep.
+  /// The row is held meanwhile: a browser that reports its last part at this moment either comes
+  /// first, or learns that it is too late. If storage is away, all is as it was until the next
+  /// sweep.
   private void giveUp(AccountId account, Upload upload) {
-    var file = upload.file();
-    multiparts.abort(new MultipartUpload(new StorageKey(file.key()), file.multipart()));
     tenancy.run(
         account,
         () -> {
-          uploads.abandon(account, upload.id());
+          if (!uploads.abandon(account, upload.id())) return;
           announcements.announce(Channel.UPLOAD_CHANGED, upload.id().toString());
+          free(upload.file());
         });
+  }
+
+  private void free(UploadFile file) {
+    var key = new StorageKey(file.key());
+    multiparts.abort(new MultipartUpload(key, file.multipart()));
+    storage.delete(key);
   }
 }

@@ -26,6 +26,7 @@ import fm.podwright.testkit.RealPostgres;
 import fm.podwright.testkit.RealS3;
 import fm.podwright.testkit.Settings;
 import fm.podwright.worker.Worker;
+import fm.podwright.worker.job.JobRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -119,8 +120,45 @@ class IngestingTest {
 
     var state = ingest(upload);
 
-    assertThat(state).isInstanceOf(UploadState.Refused.class);
     assertThat(((UploadState.Refused) state).words()).contains("not audio");
+    assertThat(storage.head(key(upload))).isEmpty();
+  }
+
+  @Test
+  void a_published_episode_keeps_its_audio_whatever_is_uploaded() throws Exception {
+    var out = received("out.mp3", Audio.mp3(Duration.ofSeconds(2)).file());
+    ingest(out);
+    execute("UPDATE episode SET status = 'published', guid = 'one', release_at = now()");
+
+    var state = ingest(received("better.mp3", Audio.mp3(Duration.ofSeconds(2)).file()));
+
+    execute("UPDATE episode SET status = 'draft', release_at = NULL");
+    assertThat(state).isInstanceOf(UploadState.Ready.class);
+    assertThat(value("SELECT media_id FROM episode")).isEqualTo(out.toString());
+  }
+
+  @Test
+  void audio_that_a_later_upload_overtook_is_not_used() throws Exception {
+    var file = Audio.mp3(Duration.ofSeconds(2)).file();
+    var slow = received("slow.mp3", file);
+    var corrected = received("corrected.mp3", file);
+    ingest(corrected);
+
+    ingest(slow);
+
+    assertThat(value("SELECT media_id FROM episode")).isEqualTo(corrected.toString());
+  }
+
+  @Test
+  void a_run_that_ended_before_it_had_tidied_up_tidies_up_when_it_comes_again() throws Exception {
+    var file = Audio.mp3(Duration.ofSeconds(2)).file();
+    var upload = received("twice.mp3", file);
+    ingest(upload);
+    storage.put(key(upload), file, Headers.internal("audio/mpeg"));
+
+    bean(Ingesting.class)
+        .run(new IngestUpload(ACCOUNT, upload), new JobRun(UUID.randomUUID(), "ingest", "x", 2));
+
     assertThat(storage.head(key(upload))).isEmpty();
   }
 
