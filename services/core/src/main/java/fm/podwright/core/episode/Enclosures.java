@@ -36,6 +36,9 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
   @Query("SELECT * FROM enclosure WHERE account_id = :account AND show_id = :show AND live")
   List<EnclosureRow> liveRows(@OfAccount AccountId account, @OfShow ShowId show);
 
+  @Query("SELECT * FROM enclosure WHERE account_id = :account AND show_id = :show")
+  List<EnclosureRow> allRows(@OfAccount AccountId account, @OfShow ShowId show);
+
   @Query(
       """
       INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms,
@@ -57,6 +60,11 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
   /// All that answers now, replaced audio included.
   default List<StoredEnclosure> live(AccountId account, ShowId show) {
     return liveRows(account, show).stream().map(EnclosureRow::stored).toList();
+  }
+
+  /// All that was ever out, live or not.
+  default List<StoredEnclosure> ever(AccountId account, ShowId show) {
+    return allRows(account, show).stream().map(EnclosureRow::stored).toList();
   }
 
   /// Makes `media` the audio at `url`; a pair of episode and media keeps the address it first had.

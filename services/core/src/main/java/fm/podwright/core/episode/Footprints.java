@@ -11,6 +11,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /// What an episode leaves in the world once it was out, even when it is deleted: its page's address
@@ -22,6 +23,10 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
       "SELECT * FROM episode_address WHERE account_id = :account AND show_id = :show AND slug ="
           + " :slug")
   Optional<AddressRow> address(@OfAccount AccountId account, @OfShow ShowId show, String slug);
+
+  @Query(
+      "SELECT * FROM episode_address WHERE account_id = :account AND show_id = :show AND NOT live")
+  List<AddressRow> goneRows(@OfAccount AccountId account, @OfShow ShowId show);
 
   @Query(
       """
@@ -53,6 +58,11 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
       """)
   boolean isForeignGuid(
       @OfAccount AccountId account, @OfShow ShowId show, String guid, @OfEpisode EpisodeId episode);
+
+  /// The slugs of pages that were out and are not any more.
+  default List<String> gone(AccountId account, ShowId show) {
+    return goneRows(account, show).stream().map(AddressRow::slug).toList();
+  }
 
   /// Whether a page was ever at `slug`, and is now: empty if never.
   default Optional<Boolean> isLive(AccountId account, ShowId show, String slug) {

@@ -26,6 +26,9 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
   @Query("SELECT * FROM media WHERE account_id = :account AND id = :id")
   Optional<MediaRow> row(@OfAccount AccountId account, @OfMedia MediaId id);
 
+  @Query("SELECT * FROM media WHERE account_id = :account AND show_id = :show")
+  List<MediaRow> rows(@OfAccount AccountId account, @OfShow ShowId show);
+
   @Query(
       """
       INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels,
@@ -50,6 +53,11 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
   /// The media, if it is the account's.
   default Optional<Media> find(AccountId account, MediaId id) {
     return row(account, id).map(MediaRow::media);
+  }
+
+  /// The audio of a show, as far as who asks may see it: a publisher that of published episodes.
+  default List<Media> of(AccountId account, ShowId show) {
+    return rows(account, show).stream().map(MediaRow::media).toList();
   }
 
   /// Keeps media; kept once, it stays as it is.

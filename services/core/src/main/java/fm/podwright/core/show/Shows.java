@@ -83,10 +83,12 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
     update(ShowRow.of(account, show, Instant.EPOCH));
   }
 
-  /// Marks that listeners will see something else from now on; the new revision.
+  /// Marks that listeners will see something else from now on; the new revision. Each has a second
+  /// of its own: `Last-Modified` has no smaller unit, and two changes are never taken for one.
   @Query(
       """
-      UPDATE show SET revision = revision + 1, changed_at = :now
+      UPDATE show SET revision = revision + 1,
+        changed_at = greatest(:now, changed_at + interval '1 second')
       WHERE account_id = :account AND id = :id RETURNING revision
       """)
   long raise(@OfAccount AccountId account, @OfShow ShowId id, Instant now);

@@ -1,0 +1,45 @@
+package fm.podwright.core.episode;
+
+import fm.podwright.core.media.PreviewMedia;
+import fm.podwright.core.tenancy.CrossTenant;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.media.Media;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+
+/// Unpublished episodes, for whoever has the token of a preview link. Tokens are kept hashed.
+@Singleton
+@CrossTenant("a preview link names a token and nothing else: whose it is has to be found first")
+public class Previews {
+  private final Tenancy tenancy;
+  private final PreviewEpisodes episodes;
+  private final PreviewMedia media;
+
+  Previews(Tenancy tenancy, PreviewEpisodes episodes, PreviewMedia media) {
+    this.tenancy = tenancy;
+    this.episodes = episodes;
+    this.media = media;
+  }
+
+  /// What is kept of a token: its SHA-256.
+  public static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /// The episode that the token opens; opens a transaction of its own.
+  public Optional<Preview> find(String token) {
+    return tenancy.across(_ -> episodes.preview(hash(token)));
+  }
+
+  /// The audio of the episode that the token opens; opens a transaction of its own.
+  public Optional<Media> findMedia(String token) {
+    return tenancy.across(_ -> media.find(hash(token)));
+  }
+}
