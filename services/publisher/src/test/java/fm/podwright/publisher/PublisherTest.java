@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.podwright.core.process.MissingSettings;
 import fm.podwright.core.process.RunningService;
-import fm.podwright.testkit.RealPostgres;
-import fm.podwright.testkit.RealS3;
-import fm.podwright.testkit.Settings;
+import fm.podwright.publisher.fixture.Running;
+import fm.podwright.publisher.fixture.Studio;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,17 +18,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PublisherTest {
+  private static Studio studio;
   private static RunningService service;
 
   @BeforeAll
   static void start() {
-    var settings = Settings.of(RealPostgres.empty(), RealS3.fresh(), "podwright_public");
-    service = Publisher.start(settings, Map.of());
+    studio = Studio.fresh();
+    service = Running.over(studio).service();
   }
 
   @AfterAll
   static void end() {
     service.close();
+    studio.close();
   }
 
   @Test

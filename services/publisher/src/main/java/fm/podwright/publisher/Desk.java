@@ -1,0 +1,201 @@
+package fm.podwright.publisher;
+
+import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.domain.site.Site;
+import fm.podwright.publisher.http.Document;
+import fm.podwright.publisher.http.Fields;
+import fm.podwright.publisher.http.Front;
+import fm.podwright.publisher.http.Reply;
+import fm.podwright.publisher.http.Request;
+import fm.podwright.publisher.image.Images;
+import fm.podwright.publisher.media.Listened;
+import fm.podwright.publisher.preview.PreviewSite;
+import fm.podwright.publisher.site.AssetFiles;
+import fm.podwright.publisher.site.BarePages;
+import fm.podwright.publisher.site.HostBook;
+import fm.podwright.publisher.site.Library;
+import fm.podwright.publisher.site.Snapshot;
+import fm.podwright.publisher.site.Snapshots;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers every request on the public port: finds the show by its host, then what the path names.
+@Singleton
+final class Desk implements Front {
+  private static final Logger log = LoggerFactory.getLogger(Desk.class);
+  private static final byte[] NOTHING = {};
+
+  private final HostBook hosts;
+  private final Snapshots snapshots;
+  private final Library library;
+  private final AssetFiles assets;
+  private final Images images;
+  private final Listened listened;
+  private final PreviewSite previews;
+  private final BarePages bare;
+  private final Counters counters;
+
+  Desk(
+      HostBook hosts,
+      Snapshots snapshots,
+      Library library,
+      AssetFiles assets,
+      Images images,
+      Listened listened,
+      PreviewSite previews,
+      BarePages bare,
+      Counters counters) {
+    this.hosts = hosts;
+    this.snapshots = snapshots;
+    this.library = library;
+    this.assets = assets;
+    this.images = images;
+    this.listened = listened;
+    this.previews = previews;
+    this.bare = bare;
+    this.counters = counters;
+  }
+
+  @Override
+  public Optional<Reply> immediately(Request request) {
+    var route = Route.of(request.path(), request.query());
+    var reply = inMemory(request, route);
+    reply.ifPresent(it -> counters.fromMemory(route, it.status()));
+    return reply;
+  }
+
+  private Optional<Reply> inMemory(Request request, Route route) {
+    if (route instanceof Route.AssetNamed(var name)) {
+      return assets.known(name).map(it -> it.reply(request));
+    }
+    var owner = hosts.known(request.host());
+    if (owner.isPresent()) {
+      return snapshots.ready(owner.get()).flatMap(it -> inMemory(request, route, it));
+    }
+    return hosts.isUnknown(request.host())
+        ? Optional.of(bare.of(421).reply(request))
+        : Optional.empty();
+  }
+
+  private Optional<Reply> inMemory(Request request, Route route, Snapshot snapshot) {
+    if (isElsewhere(request, route, snapshot)) return Optional.of(moved(request, snapshot));
+    if (route instanceof Route.Image(var id, var file)) {
+      return images.known(snapshot.account(), id, file).map(it -> it.reply(request));
+    }
+    return library.known(snapshot, route).map(it -> it.reply(request));
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    var route = Route.of(request.path(), request.query());
+    var reply = answer(request, route);
+    counters.made(route, reply.status());
+    return reply;
+  }
+
+  private Reply answer(Request request, Route route) {
+    try {
+      if (route instanceof Route.AssetNamed(var name)) return asset(request, name);
+      return hosts
+          .find(request.host())
+          .map(owner -> ofShow(request, route, owner))
+          .orElseGet(() -> bare.of(421).reply(request));
+    } catch (Unavailable e) {
+      log.atDebug()
+          .addKeyValue("kind", route.kind())
+          .setCause(e)
+          .log("an answer is to be had later");
+      return bare.of(503).reply(request);
+    } catch (RuntimeException e) {
+      log.atError().addKeyValue("kind", route.kind()).setCause(e).log("an answer failed");
+      return bare.of(500).reply(request);
+    }
+  }
+
+  private Reply asset(Request request, String name) {
+    return assets
+        .find(name)
+        .map(it -> it.reply(request))
+        .orElseGet(() -> plain(404, "There is no such file.\n"));
+  }
+
+  private Reply ofShow(Request request, Route route, HostOwner owner) {
+    var snapshot = snapshots.find(owner);
+    if (isElsewhere(request, route, snapshot)) return moved(request, snapshot);
+    return switch (route) {
+      case Route.Audio audio -> audio(request, snapshot, audio);
+      case Route.Image(var id, var file) ->
+          shown(request, snapshot, images.find(snapshot.account(), id, file));
+      case Route.PreviewPage(var token) -> shown(request, snapshot, previews.page(snapshot, token));
+      case Route.PreviewAudio(var token) ->
+          previews
+              .audio(request, snapshot, token)
+              .orElseGet(() -> library.notFound(snapshot).reply(request));
+      case Route.Favicon() -> favicon(request, snapshot);
+      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
+          library.get(snapshot, route).reply(request);
+      case Route.Robots(), Route.Sitemap(), Route.AssetNamed(_), Route.Nowhere() ->
+          library.get(snapshot, route).reply(request);
+    };
+  }
+
+  private Reply audio(Request request, Snapshot snapshot, Route.Audio audio) {
+    var stored =
+        snapshot
+            .enclosure(audio.episode(), audio.media())
+            .filter(it -> it.enclosure().url().getRawPath().equals(request.path()));
+    if (stored.isEmpty()) return library.notFound(snapshot).reply(request);
+    return stored.get().live()
+        ? listened.play(request, snapshot, stored.get())
+        : withdrawn(request, snapshot, stored.get());
+  }
+
+  private Reply withdrawn(Request request, Snapshot snapshot, StoredEnclosure stored) {
+    listened.refused(request, snapshot, stored);
+    return plain(410, "This episode was withdrawn.\n");
+  }
+
+  private Reply favicon(Request request, Snapshot snapshot) {
+    var artwork = snapshot.feed().show().artwork();
+    if (artwork.isEmpty()) return library.notFound(snapshot).reply(request);
+    var path = Site.imagePath(artwork.get(), artwork.get().atLeast(64));
+    return redirect(302, path);
+  }
+
+  private Reply shown(Request request, Snapshot snapshot, Optional<Document> document) {
+    return document.orElseGet(() -> library.notFound(snapshot)).reply(request);
+  }
+
+  private static boolean isElsewhere(Request request, Route route, Snapshot snapshot) {
+    return route.isPage() && !request.host().equals(snapshot.canonicalHost());
+  }
+
+  private static Reply moved(Request request, Snapshot snapshot) {
+    return redirect(
+        301, snapshot.feed().site().home().resolve("/") + request.target().substring(1));
+  }
+
+  private static Reply redirect(int status, String location) {
+    var headers =
+        Fields.of("text/plain; charset=utf-8", Fields.REVALIDATED)
+            .set(HttpHeaderNames.LOCATION, location)
+            .set(HttpHeaderNames.VARY, HttpHeaderNames.HOST);
+    return new Reply.Whole(status, headers, NOTHING);
+  }
+
+  private static Reply plain(int status, String text) {
+    var headers = Fields.of("text/plain; charset=utf-8", "no-cache");
+    return new Reply.Whole(status, headers, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Reply refusal(int status) {
+    counters.refused(status);
+    return bare.of(status).whole();
+  }
+}

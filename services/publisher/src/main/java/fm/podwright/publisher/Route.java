@@ -1,0 +1,143 @@
+package fm.podwright.publisher;
+
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.show.Slug;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// What a path on a show's site names.
+public sealed interface Route {
+  /// A page of the list of episodes, counted from 1.
+  record Home(int page) implements Route {}
+
+  /// The page of an episode.
+  record EpisodeAt(Slug slug) implements Route {}
+
+  /// What the show says about itself.
+  record About() implements Route {}
+
+  /// The RSS feed.
+  record RssFeed() implements Route {}
+
+  /// What crawlers may do.
+  record Robots() implements Route {}
+
+  /// The list of pages.
+  record Sitemap() implements Route {}
+
+  /// The icon that browsers ask for without being told to.
+  record Favicon() implements Route {}
+
+  /// A bundled file.
+  record AssetNamed(String name) implements Route {}
+
+  /// An enclosure.
+  record Audio(EpisodeId episode, MediaId media, String file) implements Route {}
+
+  /// A picture in one of its widths.
+  record Image(UUID id, String file) implements Route {}
+
+  /// An unpublished episode.
+  record PreviewPage(String token) implements Route {}
+
+  /// The audio of an unpublished episode.
+  record PreviewAudio(String token) implements Route {}
+
+  /// Nothing.
+  record Nowhere() implements Route {}
+
+  /// The route of a path; of the query only `page` of the home page means anything.
+  static Route of(String path, String query) {
+    return switch (path) {
+      case "/" -> Paths.home(query);
+      case "/feed.xml" -> new RssFeed();
+      case "/about" -> new About();
+      case "/robots.txt" -> new Robots();
+      case "/sitemap.xml" -> new Sitemap();
+      case "/favicon.ico" -> new Favicon();
+      default -> Paths.below(path.substring(1).split("/", -1));
+    };
+  }
+
+  /// The kind of thing asked for, as metrics name it.
+  default String kind() {
+    return switch (this) {
+      case Home(_), EpisodeAt(_), About() -> "page";
+      case RssFeed() -> "feed";
+      case Audio(_, _, _) -> "audio";
+      case Image(_, _), Favicon() -> "image";
+      case AssetNamed(_) -> "asset";
+      case PreviewPage(_), PreviewAudio(_) -> "preview";
+      case Robots(), Sitemap() -> "crawler";
+      case Nowhere() -> "nowhere";
+    };
+  }
+
+  /// Whether it is a page for people, which lives at the canonical host alone.
+  default boolean isPage() {
+    return switch (this) {
+      case Home(_), EpisodeAt(_), About(), Sitemap(), Nowhere() -> true;
+      case RssFeed(), Robots(), Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
+      case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
+    };
+  }
+
+  /// How paths are read.
+  final class Paths {
+    private static final Pattern PAGE = Pattern.compile("(?:^|.*&)page=([1-9][0-9]{0,5})(?:&.*|$)");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+    private static final Pattern IMAGE = Pattern.compile("[1-9][0-9]{0,4}\\.(jpg|png)");
+
+    private Paths() {}
+
+    private static Route home(String query) {
+      var page = PAGE.matcher(query);
+      if (page.matches()) return new Home(Integer.parseInt(page.group(1)));
+      return query.contains("page=") ? new Nowhere() : new Home(1);
+    }
+
+    private static Route below(String[] parts) {
+      return switch (parts.length) {
+        case 2 -> two(parts[0], parts[1]);
+        case 3 -> three(parts[0], parts[1], parts[2]);
+        case 4 -> media(parts);
+        default -> new Nowhere();
+      };
+    }
+
+    private static Route two(String folder, String name) {
+      return switch (folder) {
+        case "episodes" -> Slug.parse(name).<Route>map(EpisodeAt::new).orElseGet(Nowhere::new);
+        case "assets" -> new AssetNamed(name);
+        case "preview" -> TOKEN.matcher(name).matches() ? new PreviewPage(name) : new Nowhere();
+        default -> new Nowhere();
+      };
+    }
+
+    private static Route three(String folder, String name, String file) {
+      if (folder.equals("images") && IMAGE.matcher(file).matches()) {
+        return id(name).<Route>map(id -> new Image(id, file)).orElseGet(Nowhere::new);
+      }
+      var preview = folder.equals("preview") && file.equals("audio");
+      return preview && TOKEN.matcher(name).matches() ? new PreviewAudio(name) : new Nowhere();
+    }
+
+    private static Route media(String[] parts) {
+      if (!parts[0].equals("media")) return new Nowhere();
+      return id(parts[1])
+          .flatMap(episode -> id(parts[2]).map(media -> audio(episode, media, parts[3])))
+          .orElseGet(Nowhere::new);
+    }
+
+    private static Route audio(UUID episode, UUID media, String file) {
+      return new Audio(new EpisodeId(episode), new MediaId(media), file);
+    }
+
+    private static Optional<UUID> id(String text) {
+      return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+  }
+}

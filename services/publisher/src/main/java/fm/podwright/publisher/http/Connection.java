@@ -1,0 +1,147 @@
+package fm.podwright.publisher.http;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.timeout.IdleState;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One client's connection to the public port. Answers one request after the other, in their order:
+/// from memory right here on the event loop, all else on a virtual thread. No request reaches the
+/// framework's router.
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails closes the channel
+final class Connection extends ChannelDuplexHandler {
+  private static final Logger log = LoggerFactory.getLogger(Connection.class);
+  private static final int MOST_WAITING = 16;
+
+  private final Front front;
+  private final Deque<HttpRequest> waiting = new ArrayDeque<>();
+  private boolean busy;
+  private boolean over;
+  private @Nullable ChannelPromise closing;
+
+  Connection(Front front) {
+    this.front = front;
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    context.channel().config().setAutoRead(true);
+  }
+
+  /// Bodies are not asked for and dropped.
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    try {
+      if (message instanceof HttpRequest request) waiting.add(request);
+    } finally {
+      ReferenceCountUtil.release(message);
+    }
+    next(context);
+  }
+
+  private void next(ChannelHandlerContext context) {
+    while (!busy && !over && context.channel().isActive()) {
+      var request = waiting.poll();
+      if (request == null) break;
+      busy = true;
+      begin(context, request);
+    }
+    context.channel().config().setAutoRead(waiting.size() < MOST_WAITING);
+  }
+
+  private void begin(ChannelHandlerContext context, HttpRequest http) {
+    var keepsAlive = HttpUtil.isKeepAlive(http) && http.decoderResult().isSuccess();
+    switch (Reading.of(http, context.channel())) {
+      case Reading.Refused(var status) ->
+          give(context, front.refusal(status), new Writing(isHead(http), keepsAlive));
+      case Reading.Understood(var request) ->
+          answer(context, request, new Writing(request.isHead(), keepsAlive));
+    }
+  }
+
+  private static boolean isHead(HttpRequest http) {
+    return "HEAD".equals(http.method().name());
+  }
+
+  private void answer(ChannelHandlerContext context, Request request, Writing writing) {
+    var reply = front.immediately(request);
+    if (reply.isPresent()) give(context, reply.get(), writing);
+    else Thread.ofVirtual().name("answer").start(() -> work(context, request, writing));
+  }
+
+  private void work(ChannelHandlerContext context, Request request, Writing writing) {
+    var reply = replyTo(request);
+    switch (reply) {
+      case Reply.Whole whole -> context.executor().execute(() -> giveLate(context, whole, writing));
+      case Reply.Streamed streamed -> {
+        var whole = new Sending(context).send(streamed, writing);
+        context.executor().execute(() -> end(context, whole && writing.keepsAlive()));
+      }
+    }
+  }
+
+  private Reply replyTo(Request request) {
+    try {
+      return front.answer(request);
+    } catch (RuntimeException e) {
+      log.error("a request was not answered", e);
+      return front.refusal(500);
+    }
+  }
+
+  private void give(ChannelHandlerContext context, Reply reply, Writing writing) {
+    if (!(reply instanceof Reply.Whole whole)) throw new IllegalStateException("streams take time");
+    var written = context.writeAndFlush(writing.whole(whole));
+    busy = false;
+    over = !writing.keepsAlive() || closing != null;
+    if (over) written.addListener(ChannelFutureListener.CLOSE);
+  }
+
+  private void giveLate(ChannelHandlerContext context, Reply.Whole whole, Writing writing) {
+    give(context, whole, writing);
+    next(context);
+  }
+
+  private void end(ChannelHandlerContext context, boolean goesOn) {
+    busy = false;
+    over = !goesOn || closing != null;
+    if (over) context.close();
+    else next(context);
+  }
+
+  /// Whoever else wants to end the connection, the framework when it shuts down, waits for the
+  /// answer under way.
+  @Override
+  public void close(ChannelHandlerContext context, ChannelPromise promise) {
+    if (!busy || !context.channel().isActive()) {
+      context.close(promise);
+      return;
+    }
+    closing = promise;
+    context.channel().closeFuture().addListener(_ -> promise.trySuccess());
+  }
+
+  /// A client that says nothing while it is sent something is no idle one; one that takes nothing
+  /// is.
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (!(event instanceof IdleStateEvent idle)) return;
+    if (busy == (idle.state() == IdleState.WRITER_IDLE)) context.close();
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    log.debug("a connection broke", cause);
+    context.close();
+  }
+}

@@ -1,0 +1,48 @@
+package fm.podwright.publisher.http;
+
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/// What came of reading a request: one that can be answered, or the status that refuses it.
+sealed interface Reading {
+  /// A request that can be answered.
+  record Understood(Request request) implements Reading {}
+
+  /// Nothing that can be answered but with this status.
+  record Refused(int status) implements Reading {}
+
+  static Reading of(HttpRequest http, Channel channel) {
+    if (http.decoderResult().isFailure()) return new Refused(status(http.decoderResult().cause()));
+    var isHead = http.method().equals(HttpMethod.HEAD);
+    if (!isHead && !http.method().equals(HttpMethod.GET)) return new Refused(405);
+    var target = HostHeader.target(http);
+    if (!target.startsWith("/")) return new Refused(400);
+    return HostHeader.of(http)
+        .<Reading>map(host -> new Understood(request(http, isHead, host, target, channel)))
+        .orElseGet(() -> new Refused(400));
+  }
+
+  private static Request request(
+      HttpRequest http, boolean isHead, String host, String target, Channel channel) {
+    var mark = target.indexOf('?');
+    var path = mark < 0 ? target : target.substring(0, mark);
+    var query = mark < 0 ? "" : target.substring(mark + 1);
+    return new Request(isHead, host, path, query, http.headers(), listener(channel));
+  }
+
+  private static InetAddress listener(Channel channel) {
+    return channel.remoteAddress() instanceof InetSocketAddress address
+        ? address.getAddress()
+        : InetAddress.getLoopbackAddress();
+  }
+
+  private static int status(Throwable cause) {
+    if (cause instanceof TooLongHttpLineException) return 414;
+    return cause instanceof TooLongHttpHeaderException ? 431 : 400;
+  }
+}

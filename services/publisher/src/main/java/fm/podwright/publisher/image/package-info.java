@@ -1,0 +1,5 @@
+/// Artwork.
+@NullMarked
+package fm.podwright.publisher.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package fm.podwright.publisher.media;
+
+import fm.podwright.core.download.LoggedHit;
+import fm.podwright.core.download.Spool;
+import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.core.process.SigningKey;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.domain.download.Hit;
+import fm.podwright.domain.download.ListenerHash;
+import fm.podwright.domain.tenancy.Ids;
+import fm.podwright.publisher.http.Fields;
+import fm.podwright.publisher.http.Reply;
+import fm.podwright.publisher.http.Request;
+import fm.podwright.publisher.site.Snapshot;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Plays enclosures and leaves a hit of each request, when its answer has ended.
+@Singleton
+public class Listened {
+  private final Playing playing;
+  private final Spool spool;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final ListenerHash listeners;
+
+  Listened(Playing playing, Spool spool, Ids ids, InstantSource clock, SigningKey key) {
+    this.playing = playing;
+    this.spool = spool;
+    this.ids = ids;
+    this.clock = clock;
+    this.listeners = new ListenerHash(key.bytes());
+  }
+
+  /// The answer to a request for an enclosure that is out.
+  public Reply play(Request request, Snapshot snapshot, StoredEnclosure stored) {
+    return playing.reply(
+        request,
+        recording(stored),
+        Fields.IMMUTABLE,
+        (status, first, sent) -> log(request, snapshot, stored, new Sent(status, first, sent)));
+  }
+
+  /// Notes a request for an enclosure that was withdrawn.
+  public void refused(Request request, Snapshot snapshot, StoredEnclosure stored) {
+    log(request, snapshot, stored, new Sent(410, 0, 0));
+  }
+
+  private record Sent(int status, long first, long bytes) {}
+
+  private void log(Request request, Snapshot snapshot, StoredEnclosure stored, Sent sent) {
+    var now = clock.instant();
+    var hit =
+        new Hit(
+            now,
+            stored.episode(),
+            stored.enclosure().media(),
+            listeners.of(request.listener(), now),
+            request.header(HttpHeaderNames.USER_AGENT).orElse(""),
+            request.method(),
+            sent.status(),
+            sent.first(),
+            sent.bytes());
+    spool.log(new LoggedHit(ids.next(), snapshot.account(), snapshot.feed().show().id(), hit));
+  }
+
+  private static Recording recording(StoredEnclosure stored) {
+    var enclosure = stored.enclosure();
+    var path = enclosure.url().getPath();
+    return new Recording(
+        new StorageKey(stored.storageKey()),
+        enclosure.bytes(),
+        enclosure.type(),
+        path.substring(path.lastIndexOf('/') + 1),
+        Recording.validators(enclosure.media()));
+  }
+}

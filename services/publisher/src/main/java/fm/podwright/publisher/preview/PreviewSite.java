@@ -1,0 +1,115 @@
+package fm.podwright.publisher.preview;
+
+import fm.podwright.core.episode.Preview;
+import fm.podwright.core.episode.Previews;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.domain.episode.Enclosure;
+import fm.podwright.domain.episode.Notes;
+import fm.podwright.domain.media.Media;
+import fm.podwright.publisher.Unavailable;
+import fm.podwright.publisher.http.Document;
+import fm.podwright.publisher.http.Fields;
+import fm.podwright.publisher.http.Reply;
+import fm.podwright.publisher.http.Request;
+import fm.podwright.publisher.media.Playing;
+import fm.podwright.publisher.media.Recording;
+import fm.podwright.publisher.site.Snapshot;
+import fm.podwright.templates.Pages;
+import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.episode.EpisodeView;
+import fm.podwright.templates.site.episode.PreviewPage;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.exceptions.TransactionException;
+import io.netty.handler.codec.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Unpublished episodes as listeners will see them. Nothing of them is kept: a link that was taken
+/// back is dead at once. Listening here leaves no hit.
+@Singleton
+public class PreviewSite {
+  private final Pages pages = new Pages();
+  private final Previews previews;
+  private final Playing playing;
+
+  PreviewSite(Previews previews, Playing playing) {
+    this.previews = previews;
+    this.playing = playing;
+  }
+
+  /// The page that the token opens, if its episode is one of this show.
+  public Optional<Document> page(Snapshot snapshot, String token) {
+    return find(snapshot, token)
+        .map(preview -> page(snapshot, preview, view(preview, token)))
+        .map(page ->
+            Document.instead(200, pages.render(page), hidden(Fields.page(Fields.NO_STORE))));
+  }
+
+  /// The audio of the episode that the token opens.
+  public Optional<Reply> audio(Request request, Snapshot snapshot, String token) {
+    return find(snapshot, token)
+        .flatMap(_ -> asked(() -> previews.findMedia(token)))
+        .map(media -> play(request, media));
+  }
+
+  private Optional<Preview> find(Snapshot snapshot, String token) {
+    var show = snapshot.feed().show().id();
+    return asked(() -> previews.find(token))
+        .filter(it -> it.account().equals(snapshot.account()) && it.episode().show().equals(show));
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (DataAccessException | TransactionException e) {
+      throw new Unavailable("the database does not answer", e);
+    }
+  }
+
+  private static PreviewPage page(Snapshot snapshot, Preview preview, EpisodeView view) {
+    var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
+    return new PreviewPage(frame, view, Notes.of(preview.episode().words().notes()));
+  }
+
+  private EpisodeView view(Preview preview, String token) {
+    var episode = preview.episode();
+    var media = asked(() -> previews.findMedia(token));
+    return new EpisodeView(
+        episode.slug(),
+        episode.title(),
+        episode.words().summary(),
+        episode.numbering(),
+        episode.release().date(),
+        media.map(it -> sound(it, token)),
+        media.map(Media::waveform));
+  }
+
+  private static Enclosure sound(Media media, String token) {
+    var address = URI.create("/preview/" + token + "/audio");
+    var facts = media.facts();
+    return new Enclosure(media.id(), address, facts.type(), media.bytes(), facts.duration());
+  }
+
+  private Reply play(Request request, Media media) {
+    var type = media.facts().type();
+    var recording =
+        new Recording(
+            new StorageKey(media.storageKey()),
+            media.bytes(),
+            type,
+            "preview." + type.extension(),
+            Recording.validators(media.id()));
+    return hidden(playing.reply(request, recording, Fields.NO_STORE, (_, _, _) -> {}));
+  }
+
+  private static Reply hidden(Reply reply) {
+    hidden(reply.headers());
+    return reply;
+  }
+
+  private static HttpHeaders hidden(HttpHeaders headers) {
+    return headers.set("X-Robots-Tag", "noindex, nofollow").set("Referrer-Policy", "no-referrer");
+  }
+}

@@ -1,0 +1,54 @@
+package fm.podwright.publisher.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.site.HostOwners;
+import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.publisher.Resting;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Whose show a host is, as far as anybody asked. A host that somebody has stays theirs for ever,
+/// so that it need not be asked again; that nobody has one is believed for two seconds.
+@Singleton
+public class HostBook {
+  private static final int MOST_KNOWN = 200_000;
+  private static final int MOST_UNKNOWN = 20_000;
+  private static final Duration UNKNOWN_FOR = Duration.ofSeconds(2);
+
+  private final Cache<String, HostOwner> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+  private final Cache<String, Boolean> unknown =
+      Caffeine.newBuilder().maximumSize(MOST_UNKNOWN).expireAfterWrite(UNKNOWN_FOR).build();
+  private final Resting resting = new Resting();
+  private final HostOwners owners;
+
+  HostBook(HostOwners owners) {
+    this.owners = owners;
+  }
+
+  /// The owner, if it is in memory.
+  public Optional<HostOwner> known(String host) {
+    return Optional.ofNullable(known.getIfPresent(host));
+  }
+
+  /// True if nobody had the host a moment ago.
+  public boolean isUnknown(String host) {
+    return unknown.getIfPresent(host) != null;
+  }
+
+  /// The owner, asked of the database unless it is in memory; throws [Unavailable] if that is away.
+  public Optional<HostOwner> find(String host) {
+    var owner = known.getIfPresent(host);
+    if (owner != null) return Optional.of(owner);
+    if (isUnknown(host)) return Optional.empty();
+    return look(host);
+  }
+
+  private Optional<HostOwner> look(String host) {
+    var found = resting.unlessFailing(() -> owners.find(host));
+    found.ifPresentOrElse(it -> known.put(host, it), () -> unknown.put(host, true));
+    return found;
+  }
+}

@@ -1,0 +1,80 @@
+package fm.podwright.publisher.site;
+
+import fm.podwright.domain.show.Slug;
+import fm.podwright.publisher.Route;
+import fm.podwright.publisher.http.Document;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// The documents of shows by what is asked for. What is not there is one document for all paths, so
+/// that nobody can fill the memory with names.
+@Singleton
+public class Library {
+  private static final String NOT_FOUND = "404";
+  private static final String GONE = "410";
+
+  private final Documents documents;
+  private final SitePages pages;
+  private final SiteFiles files;
+
+  Library(Documents documents, SitePages pages, SiteFiles files) {
+    this.documents = documents;
+    this.pages = pages;
+    this.files = files;
+  }
+
+  /// The document, if it was rendered; never waits.
+  public Optional<Document> known(Snapshot snapshot, Route route) {
+    return documents.find(snapshot, name(snapshot, route));
+  }
+
+  /// The document, rendered now unless it was; of a route that names none, the page that says so.
+  public Document get(Snapshot snapshot, Route route) {
+    return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
+  }
+
+  /// The page for what is not there.
+  public Document notFound(Snapshot snapshot) {
+    return documents.get(snapshot, NOT_FOUND, () -> pages.notFound(snapshot));
+  }
+
+  private static String name(Snapshot snapshot, Route route) {
+    return switch (route) {
+      case Route.RssFeed() -> "feed";
+      case Route.Home(var page) -> page <= SitePages.pages(snapshot) ? "home " + page : NOT_FOUND;
+      case Route.EpisodeAt(var slug) -> name(snapshot, slug);
+      case Route.About() -> "about";
+      case Route.Robots() -> "robots";
+      case Route.Sitemap() -> "sitemap";
+      case Route.Nowhere() -> NOT_FOUND;
+      case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
+      case Route.Favicon(), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
+    };
+  }
+
+  private static String name(Snapshot snapshot, Slug slug) {
+    if (snapshot.place(slug).isPresent()) return "episode " + slug;
+    return snapshot.isGone(slug.value()) ? GONE : NOT_FOUND;
+  }
+
+  private Document render(Snapshot snapshot, Route route) {
+    return switch (route) {
+      case Route.RssFeed() -> files.feed(snapshot);
+      case Route.Home(var page) ->
+          page <= SitePages.pages(snapshot) ? pages.home(snapshot, page) : pages.notFound(snapshot);
+      case Route.EpisodeAt(var slug) -> episode(snapshot, slug);
+      case Route.About() -> pages.about(snapshot);
+      case Route.Robots() -> files.robots(snapshot);
+      case Route.Sitemap() -> files.sitemap(snapshot);
+      case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_), Route.Favicon() ->
+          pages.notFound(snapshot);
+      case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Nowhere() -> pages.notFound(snapshot);
+    };
+  }
+
+  private Document episode(Snapshot snapshot, Slug slug) {
+    var place = snapshot.place(slug);
+    if (place.isPresent()) return pages.episode(snapshot, place.getAsInt());
+    return snapshot.isGone(slug.value()) ? pages.gone(snapshot) : pages.notFound(snapshot);
+  }
+}

@@ -1,0 +1,67 @@
+package fm.podwright.publisher.site;
+
+import static java.util.stream.Collectors.toMap;
+
+import fm.podwright.core.episode.Enclosures;
+import fm.podwright.core.episode.Footprints;
+import fm.podwright.core.feed.Feeds;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.media.Media;
+import jakarta.inject.Singleton;
+
+/// Reads what is public of a show, as the database role that sees nothing else.
+@Singleton
+class Loading {
+  private final Tenancy tenancy;
+  private final Feeds feeds;
+  private final Shows shows;
+  private final Enclosures enclosures;
+  private final MediaFiles media;
+  private final Footprints footprints;
+
+  Loading(
+      Tenancy tenancy,
+      Feeds feeds,
+      Shows shows,
+      Enclosures enclosures,
+      MediaFiles media,
+      Footprints footprints) {
+    this.tenancy = tenancy;
+    this.feeds = feeds;
+    this.shows = shows;
+    this.enclosures = enclosures;
+    this.media = media;
+    this.footprints = footprints;
+  }
+
+  /// The show as it is now, all of it from one transaction.
+  Snapshot load(HostOwner owner) {
+    return tenancy.in(owner.account(), () -> read(owner));
+  }
+
+  /// True if the show is still at the revision that the snapshot shows.
+  boolean isCurrent(HostOwner owner, Snapshot snapshot) {
+    var revision = snapshot.feed().show().revision();
+    return tenancy.in(
+        owner.account(),
+        () ->
+            shows
+                .find(owner.account(), owner.show())
+                .filter(show -> show.revision() == revision)
+                .isPresent());
+  }
+
+  private Snapshot read(HostOwner owner) {
+    var account = owner.account();
+    var show = owner.show();
+    return new Snapshot(
+        account,
+        feeds.find(account, show).orElseThrow(),
+        enclosures.ever(account, show),
+        media.of(account, show).stream().collect(toMap(Media::id, Media::waveform)),
+        footprints.gone(account, show));
+  }
+}

@@ -1,0 +1,71 @@
+package fm.podwright.publisher.site;
+
+import fm.podwright.publisher.http.Document;
+import fm.podwright.publisher.http.Fields;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What machines read of a show's site: the feed, and what crawlers ask for.
+@Singleton
+class SiteFiles {
+  private static final String FEED_AGE = "public, max-age=60, must-revalidate";
+
+  /// The RSS feed, the same bytes on every host of the show.
+  Document feed(Snapshot snapshot) {
+    var feed = snapshot.feed();
+    var headers =
+        Fields.of("application/rss+xml; charset=utf-8", FEED_AGE)
+            .set("Link", "<" + feed.site().feed() + ">; rel=\"self\"")
+            .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    return Document.found(feed.rss(), headers, feed.lastModified());
+  }
+
+  /// What crawlers may do: all but look at previews.
+  Document robots(Snapshot snapshot) {
+    var site = snapshot.feed().site();
+    var text =
+        """
+        User-agent: *
+        Disallow: /preview/
+        Disallow: /private/
+
+        Sitemap: %s
+        """
+            .formatted(site.home().resolve("/sitemap.xml"));
+    return file(snapshot, text, "text/plain; charset=utf-8");
+  }
+
+  /// The pages of the show.
+  Document sitemap(Snapshot snapshot) {
+    var site = snapshot.feed().site();
+    var episodes = snapshot.items().stream().map(item -> site.episode(item.episode().slug()));
+    var text =
+        Stream.concat(Stream.of(site.home(), site.home().resolve("/about")), episodes)
+            .map(SiteFiles::location)
+            .collect(
+                Collectors.joining(
+                    "\n",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                    """,
+                    "\n</urlset>\n"));
+    return file(snapshot, text, "application/xml; charset=utf-8");
+  }
+
+  /// Slugs and hosts need no escaping.
+  private static String location(URI page) {
+    return "  <url><loc>" + page.toASCIIString() + "</loc></url>";
+  }
+
+  private static Document file(Snapshot snapshot, String text, String type) {
+    return Document.found(
+        text.getBytes(StandardCharsets.UTF_8),
+        Fields.of(type, Fields.REVALIDATED),
+        snapshot.feed().lastModified());
+  }
+}

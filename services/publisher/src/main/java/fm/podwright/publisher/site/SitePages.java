@@ -1,0 +1,100 @@
+package fm.podwright.publisher.site;
+
+import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.publisher.http.Document;
+import fm.podwright.publisher.http.Fields;
+import fm.podwright.templates.Page;
+import fm.podwright.templates.Pages;
+import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.GonePage;
+import fm.podwright.templates.site.NotFoundPage;
+import fm.podwright.templates.site.episode.EpisodePage;
+import fm.podwright.templates.site.episode.EpisodeView;
+import fm.podwright.templates.site.show.AboutPage;
+import fm.podwright.templates.site.show.HomePage;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// The pages of a show's site.
+@Singleton
+class SitePages {
+  private static final int EPISODES_A_PAGE = 20;
+
+  private final Pages pages = new Pages();
+
+  /// How many pages the list of episodes has, one at least.
+  static int pages(Snapshot snapshot) {
+    return Math.max(1, Math.ceilDiv(snapshot.items().size(), EPISODES_A_PAGE));
+  }
+
+  /// A page of the list of episodes, counted from 1.
+  Document home(Snapshot snapshot, int page) {
+    var shown =
+        snapshot.items().stream()
+            .skip((long) (page - 1) * EPISODES_A_PAGE)
+            .limit(EPISODES_A_PAGE)
+            .map(item -> view(snapshot, item))
+            .toList();
+    return found(snapshot, new HomePage(frame(snapshot), shown, page, pages(snapshot)));
+  }
+
+  /// What the show says about itself.
+  Document about(Snapshot snapshot) {
+    return found(snapshot, new AboutPage(frame(snapshot)));
+  }
+
+  /// The page for what was out and is not any more (410).
+  Document gone(Snapshot snapshot) {
+    return instead(410, new GonePage(frame(snapshot)));
+  }
+
+  /// The page for what never was (404).
+  Document notFound(Snapshot snapshot) {
+    return instead(404, new NotFoundPage(frame(snapshot)));
+  }
+
+  /// The page of the episode that stands there in the list.
+  Document episode(Snapshot snapshot, int index) {
+    var item = snapshot.items().get(index);
+    var page =
+        new EpisodePage(
+            frame(snapshot),
+            view(snapshot, item),
+            item.notes(),
+            neighbour(snapshot, index + 1),
+            neighbour(snapshot, index - 1));
+    return found(snapshot, page);
+  }
+
+  private static Optional<EpisodeView> neighbour(Snapshot snapshot, int index) {
+    var items = snapshot.items();
+    return index < 0 || index >= items.size()
+        ? Optional.empty()
+        : Optional.of(view(snapshot, items.get(index)));
+  }
+
+  private static EpisodeView view(Snapshot snapshot, FeedItem item) {
+    var episode = item.episode();
+    return new EpisodeView(
+        episode.slug(),
+        episode.title(),
+        episode.words().summary(),
+        episode.numbering(),
+        Optional.of(item.date()),
+        Optional.of(item.enclosure()),
+        snapshot.waveform(item.enclosure().media()));
+  }
+
+  private static Frame frame(Snapshot snapshot) {
+    return new Frame(snapshot.feed().show(), snapshot.feed().site());
+  }
+
+  private Document found(Snapshot snapshot, Page page) {
+    return Document.found(
+        pages.render(page), Fields.page(Fields.REVALIDATED), snapshot.feed().lastModified());
+  }
+
+  private Document instead(int status, Page page) {
+    return Document.instead(status, pages.render(page), Fields.page("no-cache"));
+  }
+}

@@ -1,0 +1,114 @@
+package fm.podwright.publisher.site;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.feed.Feed;
+import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.media.Waveform;
+import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.tenancy.AccountId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/// All that is public of one show at one revision: enough to answer any request for it without the
+/// database. Each has a number of its own, for what is rendered from it.
+public final class Snapshot {
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final long number = NUMBERS.incrementAndGet();
+  private final AccountId account;
+  private final Feed feed;
+  private final Map<Place, StoredEnclosure> enclosures;
+  private final Map<MediaId, Waveform> waveforms;
+  private final Set<String> gone;
+  private final Map<Slug, Integer> places;
+
+  /// An enclosure's two ids.
+  private record Place(EpisodeId episode, MediaId media) {}
+
+  Snapshot(
+      AccountId account,
+      Feed feed,
+      List<StoredEnclosure> enclosures,
+      Map<MediaId, Waveform> waveforms,
+      List<String> gone) {
+    this.account = account;
+    this.feed = feed;
+    this.enclosures = enclosures.stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
+    this.waveforms = Map.copyOf(waveforms);
+    this.gone = Set.copyOf(gone);
+    this.places =
+        IntStream.range(0, feed.items().size())
+            .boxed()
+            .collect(toUnmodifiableMap(it -> feed.items().get(it).episode().slug(), identity()));
+  }
+
+  /// What no other snapshot has.
+  public long number() {
+    return number;
+  }
+
+  /// Whose show it is.
+  public AccountId account() {
+    return account;
+  }
+
+  /// The show with its published episodes, the newest first.
+  public Feed feed() {
+    return feed;
+  }
+
+  /// The published episodes, the newest first.
+  public List<FeedItem> items() {
+    return feed.items();
+  }
+
+  /// The host at which pages live.
+  public String canonicalHost() {
+    return feed.site().host();
+  }
+
+  /// The enclosure with these ids, if it was ever out in this show.
+  public Optional<StoredEnclosure> enclosure(EpisodeId episode, MediaId media) {
+    return Optional.ofNullable(enclosures.get(new Place(episode, media)));
+  }
+
+  /// The outline of an episode's sound.
+  public Optional<Waveform> waveform(MediaId media) {
+    return Optional.ofNullable(waveforms.get(media));
+  }
+
+  /// Where the published episode at that address stands in the list.
+  public OptionalInt place(Slug slug) {
+    var place = places.get(slug);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /// True if an episode's page was at that slug and is not any more.
+  public boolean isGone(String slug) {
+    return gone.contains(slug);
+  }
+
+  /// About how many bytes of memory it takes.
+  int weight() {
+    var items = items().stream().mapToInt(Snapshot::weight).sum();
+    return 5000 + items + enclosures.size() * 800 + waveforms.size() * 1300;
+  }
+
+  private static int weight(FeedItem item) {
+    return 2000 + 2 * item.episode().words().notes().length() + 4 * item.notes().html().length();
+  }
+
+  private static Place place(StoredEnclosure stored) {
+    return new Place(stored.episode(), stored.enclosure().media());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.download;
+
+import org.jspecify.annotations.NullMarked;

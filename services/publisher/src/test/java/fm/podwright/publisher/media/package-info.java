@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,286 @@
+package fm.podwright.publisher.site;
+
+import static fm.podwright.publisher.fixture.Studio.sound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.publisher.fixture.Listener;
+import fm.podwright.publisher.fixture.Running;
+import fm.podwright.publisher.fixture.Studio;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+  private static final String HOST = "first.localhost";
+  private static Studio studio;
+  private static Running publisher;
+  private static Listener listener;
+  private static AccountId account;
+  private static Show show;
+  private static Episode out;
+
+  @BeforeAll
+  static void start() {
+    studio = Studio.fresh();
+    account = studio.account();
+    show = studio.show(account, "first");
+    studio.host(account, show, "podcast.example.com");
+    out = studio.published(account, show, "Why tests", sound(1000, 1));
+    publisher = Running.over(studio);
+    listener = publisher.listener();
+  }
+
+  @AfterAll
+  static void end() {
+    publisher.close();
+    studio.close();
+  }
+
+  @Test
+  void home_episode_and_about_answer_get_and_head_alike() {
+    for (var path : new String[] {"/", "/episodes/why-tests", "/about", "/feed.xml"}) {
+      var got = listener.get(HOST, path);
+      var asked = listener.head(HOST, path);
+
+      assertThat(got.status()).as(path).isEqualTo(200);
+      assertThat(asked.status()).as(path).isEqualTo(200);
+      assertThat(asked.header("content-length")).contains(String.valueOf(got.body().length));
+      assertThat(asked.header("etag")).isEqualTo(got.header("etag")).isPresent();
+      assertThat(got.header("content-type").orElseThrow()).endsWith("; charset=utf-8");
+      assertThat(got.header("vary")).contains("accept-encoding");
+      assertThat(got.header("x-content-type-options")).contains("nosniff");
+      assertThat(got.header("set-cookie")).isEmpty();
+      assertThat(got.header("date")).isPresent();
+    }
+    assertThat(listener.get(HOST, "/").text()).contains("Example Show").contains("Why tests");
+    assertThat(listener.get(HOST, "/").header("content-security-policy")).isPresent();
+  }
+
+  @Test
+  void what_is_compressed_unpacks_to_what_is_not() throws IOException {
+    var plain = listener.get(HOST, "/feed.xml");
+    var packed = listener.get(HOST, "/feed.xml", "Accept-Encoding: br;q=1, gzip;q=0.5");
+    var refused = listener.get(HOST, "/feed.xml", "Accept-Encoding: gzip;q=0");
+
+    assertThat(packed.header("content-encoding")).contains("gzip");
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+        .isEqualTo(plain.body());
+    assertThat(packed.header("etag")).isNotEqualTo(plain.header("etag"));
+    assertThat(refused.header("content-encoding")).isEmpty();
+  }
+
+  @Test
+  void what_a_client_has_is_not_sent_again() {
+    var etag = listener.get(HOST, "/feed.xml").header("etag").orElseThrow();
+    var date = listener.get(HOST, "/feed.xml").header("last-modified").orElseThrow();
+    var epoch = "If-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT";
+
+    assertThat(status("If-None-Match: " + etag)).isEqualTo(304);
+    assertThat(status("If-None-Match: \"other\", W/" + etag)).isEqualTo(304);
+    assertThat(status("If-None-Match: \"other\"", "If-None-Match: " + etag)).isEqualTo(304);
+    assertThat(status("If-None-Match: *")).isEqualTo(304);
+    assertThat(status("If-None-Match: \"other\"")).isEqualTo(200);
+    assertThat(status("If-Modified-Since: " + date)).isEqualTo(304);
+    assertThat(status(epoch)).isEqualTo(200);
+    assertThat(status("If-Modified-Since: yesterday")).isEqualTo(200);
+    assertThat(status("If-None-Match: \"other\"", "If-Modified-Since: " + date)).isEqualTo(200);
+    var unchanged = listener.get(HOST, "/feed.xml", "If-None-Match: " + etag);
+    assertThat(unchanged.body()).isEmpty();
+    assertThat(unchanged.header("etag")).contains(etag);
+    assertThat(unchanged.header("cache-control")).isPresent();
+  }
+
+  private static int status(String... headers) {
+    return listener.get(HOST, "/feed.xml", headers).status();
+  }
+
+  @Test
+  void the_feed_says_where_it_lives_and_is_the_same_on_every_host() {
+    var primary = listener.get(HOST, "/feed.xml");
+    var other = listener.get("podcast.example.com", "/feed.xml");
+
+    assertThat(other.status()).isEqualTo(200);
+    assertThat(other.body()).isEqualTo(primary.body());
+    assertThat(primary.header("content-type")).contains("application/rss+xml; charset=utf-8");
+    assertThat(primary.header("link"))
+        .contains("<http://first.localhost:8081/feed.xml>; rel=\"self\"");
+  }
+
+  @Test
+  void pages_live_at_the_canonical_host() {
+    var moved = listener.get("podcast.example.com", "/episodes/why-tests?from=there");
+
+    assertThat(moved.status()).isEqualTo(301);
+    assertThat(moved.header("location"))
+        .contains("http://first.localhost:8081/episodes/why-tests?from=there");
+  }
+
+  @Test
+  void a_host_is_read_from_its_header_alone() {
+    var forwarded = listener.get("nobody.localhost", "/", "X-Forwarded-Host: first.localhost");
+    var believed = listener.get(HOST, "/", "Forwarded: host=nobody.localhost");
+
+    assertThat(forwarded.status()).isEqualTo(421);
+    assertThat(forwarded.header("content-type")).contains("text/html; charset=utf-8");
+    assertThat(forwarded.text()).doesNotContain("nobody.localhost");
+    assertThat(believed.status()).isEqualTo(200);
+    assertThat(listener.get("FIRST.localhost.:8081", "/").status()).isEqualTo(200);
+    assertThat(listener.get("127.0.0.1", "/").status()).isEqualTo(421);
+    assertThat(listener.get("[::1]", "/").status()).isIn(400, 421);
+    assertThat(listener.get("first.localhost/x", "/").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_host_that_can_be_read_in_two_ways_is_refused() {
+    var twice = "GET / HTTP/1.1\r\nHost: first.localhost\r\nHost: first.localhost\r\n";
+    var none = "GET / HTTP/1.1\r\n";
+    var other = "GET http://other.localhost/ HTTP/1.1\r\nHost: first.localhost\r\n";
+    var same = "GET http://first.localhost/about HTTP/1.1\r\nHost: first.localhost\r\n";
+
+    assertThat(raw(twice)).isEqualTo(400);
+    assertThat(raw(none)).isEqualTo(400);
+    assertThat(raw(other)).isEqualTo(400);
+    assertThat(raw(same)).isEqualTo(200);
+  }
+
+  private static int raw(String head) {
+    return listener.raw(head + "Connection: close\r\n\r\n", false).status();
+  }
+
+  @Test
+  void only_get_and_head_are_answered() {
+    for (var method : new String[] {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"}) {
+      var answer = listener.ask(method, "/", HOST);
+
+      assertThat(answer.status()).as(method).isEqualTo(405);
+      assertThat(answer.header("allow")).contains("GET, HEAD");
+    }
+  }
+
+  @Test
+  void what_is_not_there_is_said_in_the_shows_look() {
+    for (var path :
+        new String[] {
+          "/nothing",
+          "/episodes/never",
+          "/episodes/",
+          "/?page=2",
+          "/?page=0",
+          "/health",
+          "/prometheus",
+          "/..%2f",
+          "/episodes/why-tests/",
+          "//feed.xml",
+          "/images/x/1.jpg"
+        }) {
+      var answer = listener.get(HOST, path);
+
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.text()).as(path).contains("Example Show");
+    }
+  }
+
+  @Test
+  void drafts_are_nowhere() {
+    var draft = studio.draft(account, show, "A secret draft", sound(1000, 2));
+    publisher.service().context().getBean(Snapshots.class).connected();
+
+    assertThat(listener.get(HOST, "/").text()).doesNotContain("secret");
+    assertThat(listener.get(HOST, "/feed.xml").text()).doesNotContain("secret");
+    assertThat(listener.get(HOST, "/sitemap.xml").text()).doesNotContain("secret");
+    assertThat(listener.get(HOST, "/episodes/a-secret-draft").status()).isEqualTo(404);
+    var media = draft.audio().orElseThrow();
+    assertThat(
+            listener
+                .get(HOST, "/media/%s/%s/a-secret-draft.mp3".formatted(draft.id(), media))
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void another_accounts_media_is_not_found() {
+    var other = studio.account();
+    var foreign = studio.show(other, "second");
+    var episode = studio.published(other, foreign, "Theirs", sound(1000, 3));
+    var path = "/media/%s/%s/theirs.mp3".formatted(episode.id(), episode.audio().orElseThrow());
+
+    assertThat(listener.get("second.localhost", path).status()).isEqualTo(200);
+    assertThat(listener.get(HOST, path).status()).isEqualTo(404);
+    assertThat(listener.get(HOST, "/episodes/theirs").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_preview_shows_a_draft_to_whoever_has_the_token_and_to_nobody_keeps_it() {
+    var draft = studio.draft(account, show, "Soon", sound(3000, 4));
+    studio.share(account, draft, "a-token-of-a-preview");
+
+    var page = listener.get(HOST, "/preview/a-token-of-a-preview");
+    var audio = listener.get(HOST, "/preview/a-token-of-a-preview/audio", "Range: bytes=10-19");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("Soon").contains("/preview/a-token-of-a-preview/audio");
+    assertThat(page.header("cache-control")).contains("no-store");
+    assertThat(page.header("x-robots-tag").orElseThrow()).contains("noindex");
+    assertThat(audio.status()).isEqualTo(206);
+    assertThat(audio.header("cache-control")).contains("no-store");
+    assertThat(audio.body()).isEqualTo(java.util.Arrays.copyOfRange(sound(3000, 4), 10, 20));
+    assertThat(listener.get(HOST, "/preview/another").status()).isEqualTo(404);
+    var elsewhere = studio.account();
+    studio.show(elsewhere, "third");
+    assertThat(listener.get("third.localhost", "/preview/a-token-of-a-preview").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void pictures_are_kept_for_ever_and_the_icon_is_one_of_them() {
+    var pictured = studio.show(account, "pictured");
+    var picture = studio.artwork(account, pictured, sound(500, 5));
+    var path = "/images/" + picture + "/1400.jpg";
+
+    var image = listener.get("pictured.localhost", path);
+
+    assertThat(image.status()).isEqualTo(200);
+    assertThat(image.body()).isEqualTo(sound(500, 5));
+    assertThat(image.header("content-type")).contains("image/jpeg");
+    assertThat(image.header("cache-control").orElseThrow()).contains("immutable");
+    assertThat(listener.head("pictured.localhost", path).header("content-length")).contains("500");
+    assertThat(listener.get("pictured.localhost", "/favicon.ico").header("location"))
+        .contains(path);
+    assertThat(listener.get("pictured.localhost", "/images/" + picture + "/64.png").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void crawlers_find_the_pages() {
+    assertThat(listener.get(HOST, "/robots.txt").text())
+        .contains("Sitemap: http://first.localhost:8081/sitemap.xml");
+    assertThat(listener.get(HOST, "/sitemap.xml").text())
+        .contains("<loc>http://first.localhost:8081/episodes/why-tests</loc>");
+  }
+
+  @Test
+  void requests_sent_at_once_are_answered_in_their_order() throws IOException {
+    var audio = "/media/%s/%s/why-tests.mp3".formatted(out.id(), out.audio().orElseThrow());
+    var request = "GET %s HTTP/1.1\r\nHost: first.localhost\r\n%s\r\n";
+    var three =
+        request.formatted(audio, "")
+            + request.formatted("/about", "")
+            + request.formatted("/feed.xml", "Connection: close\r\n");
+
+    try (var socket = listener.open(three)) {
+      var text =
+          new String(
+              socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+
+      assertThat(text.indexOf("audio/mpeg")).isBetween(0, text.indexOf("content-type: text/html"));
+      assertThat(text.indexOf("application/rss+xml;"))
+          .isGreaterThan(text.indexOf("content-type: text/html"));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.site;
+
+import org.jspecify.annotations.NullMarked;
