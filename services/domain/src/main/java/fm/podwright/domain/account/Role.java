@@ -1,5 +1,9 @@
 package fm.podwright.domain.account;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// What somebody is in an account; each role may do all that the next one may.
 public enum Role {
   OWNER,
@@ -14,6 +18,11 @@ public enum Role {
 
   /// The role as it is stored and read: lower case.
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The role of that code, or empty if there is none.
+  public static Optional<Role> parse(String code) {
+    return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
   }
 }
