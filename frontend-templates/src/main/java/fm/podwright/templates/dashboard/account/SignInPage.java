@@ -1,0 +1,8 @@
+package fm.podwright.templates.dashboard.account;
+
+import fm.podwright.templates.Page;
+import fm.podwright.templates.dashboard.PlainFrame;
+import fm.podwright.templates.form.Form;
+
+/// The form that opens a session.
+public record SignInPage(PlainFrame frame, Form form) implements Page {}

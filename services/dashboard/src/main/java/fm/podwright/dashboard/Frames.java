@@ -1,0 +1,57 @@
+package fm.podwright.dashboard;
+
+import fm.podwright.core.account.Presence;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.dashboard.http.Notices;
+import fm.podwright.dashboard.session.SignedIn;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.templates.dashboard.Frame;
+import fm.podwright.templates.dashboard.PlainFrame;
+import fm.podwright.templates.dashboard.Section;
+import fm.podwright.templates.dashboard.ShowLink;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands around every page. Opens a transaction of its own, so ask outside of yours.
+@Singleton
+public class Frames {
+  private final Shows shows;
+  private final Tenancy tenancy;
+  private final Notices notices;
+
+  Frames(Shows shows, Tenancy tenancy, Notices notices) {
+    this.shows = shows;
+    this.tenancy = tenancy;
+    this.notices = notices;
+  }
+
+  /// Around a page for the member who made the request.
+  public Frame around(HttpRequest<?> request) {
+    var presence = SignedIn.by(request).orElseThrow(() -> new IllegalStateException("signed out"));
+    return new Frame(
+        presence.user().name(),
+        links(presence),
+        Optional.empty(),
+        Section.NONE,
+        notices.take(request),
+        "");
+  }
+
+  /// Around a page for the signed-out.
+  public PlainFrame plain(HttpRequest<?> request) {
+    return new PlainFrame(notices.take(request), "");
+  }
+
+  private List<ShowLink> links(Presence presence) {
+    AccountId account = presence.member().account();
+    return tenancy.in(account, () -> shows.all(account)).stream().map(Frames::link).toList();
+  }
+
+  private static ShowLink link(Show show) {
+    return new ShowLink(show.id(), show.about().title(), "");
+  }
+}

@@ -1,0 +1,50 @@
+package fm.podwright.dashboard.http;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.management.endpoint.EndpointDefaultConfiguration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns away what asks for another host (421) and what a foreign page wants changed (403), before
+/// anything else looks at it.
+@ServerFilter("/**")
+final class Gate implements Ordered {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private final OwnOrigin own;
+  private final Errors errors;
+  private final int managementPort;
+
+  Gate(OwnOrigin own, Errors errors, EndpointDefaultConfiguration endpoints) {
+    this.own = own;
+    this.errors = errors;
+    this.managementPort = endpoints.getPort().orElse(-1);
+  }
+
+  @RequestFilter
+  @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+    if (isForKeepers(request)) return null;
+    if (!own.isAskedFor(request)) {
+      return errors.answer(request, HttpStatus.MISDIRECTED_REQUEST);
+    }
+    if (!SAFE.contains(request.getMethodName()) && !own.isAskedBySelf(request)) {
+      return errors.answer(request, HttpStatus.FORBIDDEN, Errors.FOREIGN);
+    }
+    return null;
+  }
+
+  private boolean isForKeepers(HttpRequest<?> request) {
+    return request.getServerAddress().getPort() == managementPort;
+  }
+
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.after();
+  }
+}

@@ -1,0 +1,65 @@
+package fm.podwright.dashboard.http;
+
+import fm.podwright.core.process.Addresses;
+import fm.podwright.core.process.S3Settings;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.net.URI;
+import java.util.Map;
+
+/// Tells browsers what our pages never do, so that they refuse it.
+@ServerFilter("/**")
+final class SecurityHeaders implements Ordered {
+  private static final String HSTS = "max-age=31536000";
+
+  private final Map<String, String> headers;
+  private final boolean isSecure;
+
+  SecurityHeaders(Addresses addresses, S3Settings s3) {
+    this.isSecure = addresses.isSecure();
+    this.headers =
+        Map.of(
+            "Content-Security-Policy", policy(addresses, s3),
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "X-Frame-Options", "DENY");
+  }
+
+  @ResponseFilter
+  void add(MutableHttpResponse<?> response) {
+    headers.forEach(response::header);
+    if (isSecure) response.header("Strict-Transport-Security", HSTS);
+    if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+      response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+  }
+
+  /// Audio and pictures come from S3 and from the shows' sites; everything else is our own.
+  private static String policy(Addresses addresses, S3Settings s3) {
+    var objects = origin(s3.browserUrl());
+    var sites = addresses.sitesUrl().replace("{show}", "*");
+    return """
+    default-src 'self'; \
+    connect-src 'self' %1$s; \
+    media-src 'self' blob: %1$s %2$s; \
+    img-src 'self' blob: data: %1$s %2$s; \
+    object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\
+    """
+        .formatted(objects, sites);
+  }
+
+  private static String origin(URI url) {
+    var port = url.getPort() == -1 ? "" : ":" + url.getPort();
+    return url.getScheme() + "://" + url.getHost() + port;
+  }
+
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.before();
+  }
+}

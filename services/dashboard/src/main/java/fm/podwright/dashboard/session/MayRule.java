@@ -1,0 +1,52 @@
+package fm.podwright.dashboard.session;
+
+import fm.podwright.domain.account.Act;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecuredAnnotationRule;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/// Enforces [May].
+@Singleton
+final class MayRule implements SecurityRule<HttpRequest<?>> {
+  @Override
+  public Publisher<SecurityRuleResult> check(
+      @Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
+    return Publishers.just(request == null ? SecurityRuleResult.REJECTED : check(request));
+  }
+
+  private static SecurityRuleResult check(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .flatMap(MayRule::act)
+        .map(act -> check(request, act))
+        .orElse(SecurityRuleResult.UNKNOWN);
+  }
+
+  private static Optional<Act> act(RouteMatch<?> route) {
+    return act(route.getAnnotationMetadata());
+  }
+
+  static Optional<Act> act(AnnotationMetadata metadata) {
+    return metadata.enumValue(May.class, Act.class);
+  }
+
+  private static SecurityRuleResult check(HttpRequest<?> request, Act act) {
+    return SignedIn.by(request).filter(it -> it.member().may(act)).isPresent()
+        ? SecurityRuleResult.ALLOWED
+        : SecurityRuleResult.REJECTED;
+  }
+
+  @Override
+  public int getOrder() {
+    return SecuredAnnotationRule.ORDER - 1;
+  }
+}

@@ -1,0 +1,137 @@
+package fm.podwright.dashboard;
+
+import fm.podwright.core.account.Purpose;
+import fm.podwright.core.account.SignIn;
+import fm.podwright.core.account.SignIns;
+import fm.podwright.core.account.Tokens;
+import fm.podwright.core.database.Migration;
+import fm.podwright.core.database.Passwords;
+import fm.podwright.core.process.RunningService;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.account.EmailAddress;
+import fm.podwright.domain.account.Role;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.testkit.Database;
+import fm.podwright.testkit.RealPostgres;
+import fm.podwright.testkit.RealS3;
+import fm.podwright.testkit.SettableClock;
+import fm.podwright.testkit.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The whole dashboard on a free port with a database of its own, and what tests ask of it.
+public record RunningDashboard(RunningService service, Database database, String origin)
+    implements AutoCloseable {
+  /// The password of everybody.
+  public static final String PASSWORD = "a quiet harbour at dawn";
+
+  private static final Passwords PASSWORDS =
+      new Passwords(Database.PASSWORD, Database.PASSWORD, Database.PASSWORD);
+
+  public static RunningDashboard start() {
+    return start(Map.of());
+  }
+
+  public static RunningDashboard start(Map<String, Object> more) {
+    var database = RealPostgres.migrated(RunningDashboard::migrate);
+    var port = freePort();
+    var origin = "http://localhost:" + port;
+    var settings = Settings.of(database, RealS3.fresh(), "podwright_app");
+    settings.put("podwright.dashboard-port", port);
+    settings.put("podwright.dashboard-url", origin);
+    settings.putAll(more);
+    return new RunningDashboard(Dashboard.start(settings, Map.of()), database, origin);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return service.context().getBean(type);
+  }
+
+  public void pass(Duration duration) {
+    bean(SettableClock.class).advance(duration);
+  }
+
+  /// A browser that nobody has signed in with.
+  public Browser browser() {
+    return new Browser(origin);
+  }
+
+  /// Somebody who has signed up and followed the link, signed in.
+  public Browser owner(String email) {
+    var browser = browser();
+    browser.post("/sign-up", Map.of("name", "Ada", "email", email, "password", PASSWORD));
+    var user = signIns(email).getFirst().member().user().value();
+    browser.post("/verification/" + mint(email, Purpose.VERIFICATION, user), Map.of());
+    browser.signIn(email, PASSWORD);
+    return browser;
+  }
+
+  /// Somebody who has followed an invitation to the owner's account.
+  public Browser member(Browser owner, String ownersEmail, String email, Role role) {
+    owner.post("/members/invitations", Map.of("email", email, "role", role.code()));
+    var browser = browser();
+    browser.post(
+        "/invitations/" + invitation(ownersEmail, email),
+        Map.of("name", "Ben", "password", PASSWORD));
+    return browser;
+  }
+
+  /// The link's token of the newest invitation.
+  public String invitation(String ownersEmail, String email) {
+    var id = value("SELECT id FROM invitation WHERE email = '%s'".formatted(email));
+    return mint(ownersEmail, Purpose.INVITATION, UUID.fromString(id));
+  }
+
+  /// A token as the worker makes it for a mail.
+  public String mint(String email, Purpose purpose, UUID subject) {
+    var account = account(email);
+    return bean(Tenancy.class)
+        .in(
+            account,
+            () -> bean(Tokens.class).mint(account, purpose, subject, Duration.ofMinutes(30)));
+  }
+
+  public AccountId account(String email) {
+    return signIns(email).getFirst().member().account();
+  }
+
+  public List<SignIn> signIns(String email) {
+    return bean(Tenancy.class).across(_ -> bean(SignIns.class).of(new EmailAddress(email)));
+  }
+
+  /// The first column of the first row, as the superuser sees it.
+  public String value(String sql) {
+    try (var connection = database.connect(Database.SUPERUSER);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void migrate(Database empty) throws SQLException {
+    new Migration(empty.url(), PASSWORDS, InstantSource.system())
+        .prepare(Database.SUPERUSER, Database.PASSWORD);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.account;
+
+import org.jspecify.annotations.NullMarked;

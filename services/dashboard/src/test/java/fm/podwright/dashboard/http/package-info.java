@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.http;
+
+import org.jspecify.annotations.NullMarked;

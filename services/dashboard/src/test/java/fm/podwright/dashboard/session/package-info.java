@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.session;
+
+import org.jspecify.annotations.NullMarked;
