@@ -1,0 +1,5 @@
+/// How often a show was downloaded.
+@NullMarked
+package fm.podwright.dashboard.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package fm.podwright.dashboard.episode;
+
+import fm.podwright.core.site.Sites;
+import fm.podwright.core.storage.ReadLinks;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.dashboard.show.ShowFrames;
+import fm.podwright.domain.account.Act;
+import fm.podwright.domain.account.Member;
+import fm.podwright.domain.episode.Notes;
+import fm.podwright.domain.episode.Release;
+import fm.podwright.templates.dashboard.Section;
+import fm.podwright.templates.dashboard.episode.AudioPanel;
+import fm.podwright.templates.dashboard.episode.EpisodePage;
+import fm.podwright.templates.dashboard.episode.Links;
+import fm.podwright.templates.dashboard.episode.Rights;
+import fm.podwright.templates.dashboard.episode.Sharing;
+import fm.podwright.templates.form.Form;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Makes the page on which an episode is made.
+@Singleton
+class EpisodePages {
+  private static final Duration LISTENING = Duration.ofHours(6);
+
+  private final ShowFrames frames;
+  private final Sites sites;
+  private final ReadLinks links;
+  private final Timings timings;
+
+  EpisodePages(ShowFrames frames, Sites sites, ReadLinks links, Timings timings) {
+    this.frames = frames;
+    this.sites = sites;
+    this.links = links;
+    this.timings = timings;
+  }
+
+  /// What around the episode is not as it is stored: a form that was refused, a link that is shown
+  /// once, a deletion that was not confirmed.
+  record Said(Form form, String preview, Form deletion) {
+    static Said nothing(Found found) {
+      return form(Form.of(StoredForm.of(found.episode(), found.show().listing().zone())));
+    }
+
+    static Said form(Form form) {
+      return new Said(form, "", Form.EMPTY);
+    }
+  }
+
+  /// The page as it is stored.
+  EpisodePage of(HttpRequest<?> request, Member member, Found found) {
+    return of(request, member, found, Said.nothing(found));
+  }
+
+  /// The page with something said on it.
+  EpisodePage of(HttpRequest<?> request, Member member, Found found, Said said) {
+    var show = found.show();
+    var form = said.form();
+    return new EpisodePage(
+        frames.around(request, show, Section.EPISODES),
+        show,
+        found.episode(),
+        form,
+        html(form.value("notes")),
+        audio(found),
+        found.findings(),
+        timings.of(show, found.episode(), form.value("date")),
+        rights(member, found),
+        new Sharing(found.shared() || !said.preview().isEmpty(), preview(found, said)),
+        published(found),
+        said.deletion());
+  }
+
+  /// Notes as listeners will see them; nothing of what is too long to be notes.
+  static String html(String markdown) {
+    return Notes.tooLong(markdown).isEmpty() ? Notes.of(markdown).html() : "";
+  }
+
+  /// What the member may do to this episode: what is out is changed by those who may publish.
+  static Rights rights(Member member, Found found) {
+    var publish = member.may(Act.PUBLISH);
+    var isOut = found.episode().release() instanceof Release.Published;
+    return new Rights(isOut ? publish : member.may(Act.DRAFT), publish);
+  }
+
+  private AudioPanel audio(Found found) {
+    var url =
+        found
+            .media()
+            .map(it -> links.presign(new StorageKey(it.storageKey()), LISTENING).toString());
+    return new AudioPanel(found.media(), url.orElse(""), found.upload());
+  }
+
+  private String preview(Found found, Said said) {
+    var token = said.preview();
+    return token.isEmpty() ? "" : sites.of(found.show()).preview(token).toString();
+  }
+
+  private Optional<Links> published(Found found) {
+    if (!(found.episode().release() instanceof Release.Published)) return Optional.empty();
+    var site = sites.of(found.show());
+    return found
+        .enclosure()
+        .map(audio ->
+            new Links(
+                site.episode(found.episode().slug()).toString(), site.feed().toString(), audio));
+  }
+}

@@ -1,0 +1,82 @@
+package fm.podwright.dashboard.episode;
+
+import fm.podwright.core.episode.Enclosures;
+import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.media.Uploads;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.AudioState;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.media.Upload;
+import fm.podwright.domain.media.UploadState;
+import fm.podwright.domain.tenancy.AccountId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Looks episodes up with all that stands around them, in one transaction.
+@Singleton
+class FindingEpisode {
+  private final Tenancy tenancy;
+  private final Episodes episodes;
+  private final Shows shows;
+  private final MediaFiles media;
+  private final Uploads uploads;
+  private final Enclosures enclosures;
+  private final Publishing publishing;
+
+  FindingEpisode(
+      Tenancy tenancy,
+      Episodes episodes,
+      Shows shows,
+      MediaFiles media,
+      Uploads uploads,
+      Enclosures enclosures,
+      Publishing publishing) {
+    this.tenancy = tenancy;
+    this.episodes = episodes;
+    this.shows = shows;
+    this.media = media;
+    this.uploads = uploads;
+    this.enclosures = enclosures;
+    this.publishing = publishing;
+  }
+
+  /// The episode, if it is the account's.
+  Optional<Found> find(AccountId account, EpisodeId id) {
+    return tenancy.in(
+        account, () -> episodes.find(account, id).map(episode -> around(account, episode)));
+  }
+
+  private Found around(AccountId account, Episode episode) {
+    var audio = episode.audio().flatMap(id -> media.find(account, id));
+    var upload = uploads.latest(account, episode.id().value());
+    return new Found(
+        shows.find(account, episode.show()).orElseThrow(),
+        episode,
+        audio,
+        upload,
+        audio
+            .flatMap(it -> enclosures.find(account, episode.id(), it.id()))
+            .map(it -> it.enclosure().url().toString()),
+        publishing.findings(account, episode, state(audio, upload)),
+        episodes.isShared(account, episode.id()));
+  }
+
+  private static AudioState state(Optional<Media> audio, Optional<Upload> upload) {
+    if (audio.isPresent()) return AudioState.READY;
+    return upload
+        .map(Upload::state)
+        .map(state ->
+            switch (state) {
+              case UploadState.Uploading(), UploadState.Received(_, _), UploadState.Ready(_) ->
+                  AudioState.WORKING;
+              case UploadState.Refused(_) -> AudioState.REFUSED;
+              case UploadState.Abandoned() -> AudioState.MISSING;
+            })
+        .orElse(AudioState.MISSING);
+  }
+}

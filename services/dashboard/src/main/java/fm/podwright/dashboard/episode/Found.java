@@ -1,0 +1,19 @@
+package fm.podwright.dashboard.episode;
+
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.media.Upload;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
+import java.util.List;
+import java.util.Optional;
+
+/// An episode with all that stands around it in the database.
+record Found(
+    Show show,
+    Episode episode,
+    Optional<Media> media,
+    Optional<Upload> upload,
+    Optional<String> enclosure,
+    List<Finding> findings,
+    boolean shared) {}

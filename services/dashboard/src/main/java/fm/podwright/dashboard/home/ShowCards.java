@@ -1,0 +1,85 @@
+package fm.podwright.dashboard.home;
+
+import fm.podwright.core.download.DownloadDays;
+import fm.podwright.core.episode.Episodes;
+import fm.podwright.dashboard.show.ShowFrames;
+import fm.podwright.domain.download.DailyDownloads;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Release;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.templates.dashboard.home.ShowCard;
+import fm.podwright.templates.dashboard.home.ShowCard.Latest;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Sums a show up for the home page; asked within the account's transaction.
+@Singleton
+class ShowCards {
+  private static final int FEW = 5;
+
+  private final Episodes episodes;
+  private final DownloadDays downloads;
+  private final ShowFrames frames;
+
+  ShowCards(Episodes episodes, DownloadDays downloads, ShowFrames frames) {
+    this.episodes = episodes;
+    this.downloads = downloads;
+    this.frames = frames;
+  }
+
+  ShowCard of(AccountId account, Show show) {
+    var all = episodes.of(account, show.id());
+    var heard = downloads.wasAskedFor(account, show.id());
+    return new ShowCard(
+        frames.link(show),
+        show,
+        FirstSteps.of(show, all, heard),
+        in(all, Release.Draft.class),
+        in(all, Release.Scheduled.class),
+        latest(account, show, all),
+        wrong(show, all));
+  }
+
+  private Optional<Latest> latest(AccountId account, Show show, List<Episode> all) {
+    return all.stream()
+        .filter(it -> it.release() instanceof Release.Published)
+        .max(Comparator.comparing(it -> it.release().date().orElseThrow()))
+        .map(it -> new Latest(it, downloads(account, show, it)));
+  }
+
+  private long downloads(AccountId account, Show show, Episode episode) {
+    return downloads.since(account, show.id(), LocalDate.EPOCH).stream()
+        .filter(it -> it.episode().equals(episode.id()))
+        .mapToLong(DailyDownloads::count)
+        .sum();
+  }
+
+  private static List<Episode> in(List<Episode> all, Class<? extends Release> state) {
+    return all.stream().filter(it -> state.isInstance(it.release())).limit(FEW).toList();
+  }
+
+  /// What keeps a show that is out from being listed.
+  private static List<Finding> wrong(Show show, List<Episode> all) {
+    if (all.stream().noneMatch(it -> it.release() instanceof Release.Published)) return List.of();
+    var missing = Stream.<Finding>builder();
+    if (show.artwork().isEmpty()) {
+      missing.add(
+          Finding.warning(
+              "artwork", "The show has no artwork.", "Apple and others refuse it without."));
+    }
+    if (show.about().description().isBlank()) {
+      missing.add(
+          Finding.warning(
+              "description",
+              "The show has no description.",
+              "Directories ask for a few sentences."));
+    }
+    return missing.build().toList();
+  }
+}

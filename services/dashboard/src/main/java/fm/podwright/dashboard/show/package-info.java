@@ -1,0 +1,5 @@
+/// Shows as their makers see them.
+@NullMarked
+package fm.podwright.dashboard.show;
+
+import org.jspecify.annotations.NullMarked;

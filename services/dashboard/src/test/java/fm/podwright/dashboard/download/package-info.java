@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.episode;
+
+import org.jspecify.annotations.NullMarked;

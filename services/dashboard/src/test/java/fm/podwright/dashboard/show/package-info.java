@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.upload;
+
+import org.jspecify.annotations.NullMarked;
