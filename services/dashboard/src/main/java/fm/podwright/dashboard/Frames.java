@@ -2,6 +2,7 @@ package fm.podwright.dashboard;
 
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.session.SignedIn;
@@ -19,13 +20,17 @@ import java.util.Optional;
 /// What stands around every page. Opens a transaction of its own, so ask outside of yours.
 @Singleton
 public class Frames {
+  private static final int SMALL = 160;
+
   private final Shows shows;
   private final Tenancy tenancy;
+  private final Sites sites;
   private final Notices notices;
 
-  Frames(Shows shows, Tenancy tenancy, Notices notices) {
+  Frames(Shows shows, Tenancy tenancy, Sites sites, Notices notices) {
     this.shows = shows;
     this.tenancy = tenancy;
+    this.sites = sites;
     this.notices = notices;
   }
 
@@ -41,6 +46,11 @@ public class Frames {
         "");
   }
 
+  /// Around a page of `show`.
+  public Frame around(HttpRequest<?> request, Show show, Section section) {
+    return around(request).in(link(show), section);
+  }
+
   /// Around a page for the signed-out.
   public PlainFrame plain(HttpRequest<?> request) {
     return new PlainFrame(notices.take(request), "");
@@ -48,10 +58,18 @@ public class Frames {
 
   private List<ShowLink> links(Presence presence) {
     AccountId account = presence.member().account();
-    return tenancy.in(account, () -> shows.all(account)).stream().map(Frames::link).toList();
+    return tenancy.in(account, () -> shows.all(account)).stream().map(this::link).toList();
   }
 
-  private static ShowLink link(Show show) {
-    return new ShowLink(show.id(), show.about().title(), "");
+  /// The show as the rail has it.
+  public ShowLink link(Show show) {
+    return new ShowLink(show.id(), show.title(), artwork(show, SMALL));
+  }
+
+  /// The address of the show's picture, at least `pixels` wide; empty while it has none.
+  public String artwork(Show show, int pixels) {
+    return show.artwork()
+        .map(it -> sites.of(show).image(it, it.atLeast(pixels)).toString())
+        .orElse("");
   }
 }

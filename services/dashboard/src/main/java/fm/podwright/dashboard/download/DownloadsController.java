@@ -4,8 +4,8 @@ import fm.podwright.core.download.DownloadDays;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.session.May;
-import fm.podwright.dashboard.show.ShowFrames;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.download.DailyDownloads;
@@ -18,8 +18,8 @@ import fm.podwright.templates.dashboard.download.DownloadsPage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,7 +37,7 @@ final class DownloadsController {
   private final Shows shows;
   private final Episodes episodes;
   private final DownloadDays downloads;
-  private final ShowFrames frames;
+  private final Frames frames;
   private final InstantSource clock;
 
   DownloadsController(
@@ -45,7 +45,7 @@ final class DownloadsController {
       Shows shows,
       Episodes episodes,
       DownloadDays downloads,
-      ShowFrames frames,
+      Frames frames,
       InstantSource clock) {
     this.tenancy = tenancy;
     this.shows = shows;

@@ -22,9 +22,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
 import java.text.Normalizer;
@@ -74,13 +74,18 @@ final class EpisodeController {
   }
 
   @Get("/timing")
-  @Produces(MediaType.APPLICATION_JSON)
   @May(Act.READ)
-  Optional<TimingAnswer> timing(
-      Member member, EpisodeId id, @QueryValue(defaultValue = "") String date) {
+  HttpResponse<?> timing(
+      HttpRequest<?> request,
+      Member member,
+      EpisodeId id,
+      @QueryValue(defaultValue = "") String date) {
     return finding
         .find(member.account(), id)
-        .map(it -> TimingAnswer.of(timings.of(it.show(), it.episode(), date), id));
+        .map(it -> TimingAnswer.of(timings.of(it.show(), it.episode(), date), id))
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(it).contentType(MediaType.APPLICATION_JSON_TYPE))
+        .orElseGet(() -> answers.missing(request));
   }
 
   @Post

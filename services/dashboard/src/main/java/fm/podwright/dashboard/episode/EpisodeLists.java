@@ -6,7 +6,7 @@ import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.dashboard.show.ShowFrames;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.download.DailyDownloads;
@@ -33,7 +33,7 @@ class EpisodeLists {
   private final Episodes episodes;
   private final MediaFiles media;
   private final DownloadDays downloads;
-  private final ShowFrames frames;
+  private final Frames frames;
   private final Sites sites;
 
   EpisodeLists(
@@ -42,7 +42,7 @@ class EpisodeLists {
       Episodes episodes,
       MediaFiles media,
       DownloadDays downloads,
-      ShowFrames frames,
+      Frames frames,
       Sites sites) {
     this.tenancy = tenancy;
     this.shows = shows;

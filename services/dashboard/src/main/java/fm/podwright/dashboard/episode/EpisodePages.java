@@ -3,7 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.storage.ReadLinks;
 import fm.podwright.core.storage.StorageKey;
-import fm.podwright.dashboard.show.ShowFrames;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Notes;
@@ -25,12 +25,12 @@ import java.util.Optional;
 class EpisodePages {
   private static final Duration LISTENING = Duration.ofHours(6);
 
-  private final ShowFrames frames;
+  private final Frames frames;
   private final Sites sites;
   private final ReadLinks links;
   private final Timings timings;
 
-  EpisodePages(ShowFrames frames, Sites sites, ReadLinks links, Timings timings) {
+  EpisodePages(Frames frames, Sites sites, ReadLinks links, Timings timings) {
     this.frames = frames;
     this.sites = sites;
     this.links = links;

@@ -11,8 +11,8 @@ import fm.podwright.templates.dashboard.home.HomePage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 
 /// What comes next.
 @Controller("/home")

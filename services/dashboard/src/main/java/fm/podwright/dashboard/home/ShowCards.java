@@ -2,7 +2,7 @@ package fm.podwright.dashboard.home;
 
 import fm.podwright.core.download.DownloadDays;
 import fm.podwright.core.episode.Episodes;
-import fm.podwright.dashboard.show.ShowFrames;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.download.DailyDownloads;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Release;
@@ -25,9 +25,9 @@ class ShowCards {
 
   private final Episodes episodes;
   private final DownloadDays downloads;
-  private final ShowFrames frames;
+  private final Frames frames;
 
-  ShowCards(Episodes episodes, DownloadDays downloads, ShowFrames frames) {
+  ShowCards(Episodes episodes, DownloadDays downloads, Frames frames) {
     this.episodes = episodes;
     this.downloads = downloads;
     this.frames = frames;

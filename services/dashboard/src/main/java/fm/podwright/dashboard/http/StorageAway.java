@@ -29,7 +29,7 @@ final class StorageAway implements ExceptionHandler<StorageUnavailable, HttpResp
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public HttpResponse<?> handle(HttpRequest request, StorageUnavailable failure) {
-    log.warn("storage is away", failure);
+    log.atWarn().addKeyValue("reason", failure.getMessage()).log("storage is away");
     return errors
         .answer(request, HttpStatus.SERVICE_UNAVAILABLE, WORDS)
         .header(HttpHeaders.RETRY_AFTER, "10");

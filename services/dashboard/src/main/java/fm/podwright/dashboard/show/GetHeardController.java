@@ -3,6 +3,7 @@ package fm.podwright.dashboard.show;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.site.KeepingShow;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
@@ -27,9 +28,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class GetHeardController {
   private final Tenancy tenancy;
   private final Feeds feeds;
   private final KeepingShow keeping;
-  private final ShowFrames frames;
+  private final Frames frames;
   private final Notices notices;
   private final Errors errors;
 
@@ -50,7 +51,7 @@ final class GetHeardController {
       Tenancy tenancy,
       Feeds feeds,
       KeepingShow keeping,
-      ShowFrames frames,
+      Frames frames,
       Notices notices,
       Errors errors) {
     this.tenancy = tenancy;

@@ -1,6 +1,7 @@
 package fm.podwright.dashboard.show;
 
 import fm.podwright.core.process.Addresses;
+import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.show.Show;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.show.SettingsPage;
@@ -13,10 +14,10 @@ import jakarta.inject.Singleton;
 class SettingsPages {
   private static final int LARGE = 640;
 
-  private final ShowFrames frames;
+  private final Frames frames;
   private final Addresses addresses;
 
-  SettingsPages(ShowFrames frames, Addresses addresses) {
+  SettingsPages(Frames frames, Addresses addresses) {
     this.frames = frames;
     this.addresses = addresses;
   }

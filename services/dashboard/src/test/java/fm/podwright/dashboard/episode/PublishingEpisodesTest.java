@@ -88,8 +88,7 @@ class PublishingEpisodesTest {
     var path = studio.ready(show, "Moved In");
 
     var answer =
-        studio.press(
-            path, "BACKDATE", Map.of("date", "2019-03-03T09:00", "guid", "old-guid-1"));
+        studio.press(path, "BACKDATE", Map.of("date", "2019-03-03T09:00", "guid", "old-guid-1"));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(studio.column(path, "release_at AT TIME ZONE 'UTC'")).startsWith("2019-03-03 08:00");

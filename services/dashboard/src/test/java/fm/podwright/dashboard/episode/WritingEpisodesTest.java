@@ -84,7 +84,8 @@ class WritingEpisodesTest {
 
   @Test
   void notes_are_shown_as_listeners_see_them_without_scripts() {
-    var body = "{\"notes\":\"# Hi\\n\\n<script>alert(1)</script>\\n\\n[x](javascript:alert(1)) *y*\"}";
+    var body =
+        "{\"notes\":\"# Hi\\n\\n<script>alert(1)</script>\\n\\n[x](javascript:alert(1)) *y*\"}";
 
     var answer = studio.json(studio.owner(), "POST", "/episodes/preview", body);
 

@@ -137,7 +137,8 @@ class UploadsTest {
         .run(account, () -> uploads.refuse(account, upload, "The file is a PDF, not audio."));
 
     var events =
-        studio.owner()
+        studio
+            .owner()
             .send(
                 studio
                     .owner()
@@ -153,7 +154,8 @@ class UploadsTest {
   }
 
   private static HttpResponse<String> choose(long size) {
-    var body = "{\"episode\":\"%s\",\"filename\":\"talk.mp3\",\"size\":%d}".formatted(episode, size);
+    var body =
+        "{\"episode\":\"%s\",\"filename\":\"talk.mp3\",\"size\":%d}".formatted(episode, size);
     return post("/uploads", body);
   }
 
