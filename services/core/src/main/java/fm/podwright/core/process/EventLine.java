@@ -27,7 +27,9 @@ public final class EventLine extends LayoutBase<ILoggingEvent> {
         append(line, pair.key, pair.value);
       }
     }
-    if (event.getThrowableProxy() != null) {
+    if (Outage.isBehind(event)) {
+      append(line, "reason", event.getThrowableProxy().getMessage());
+    } else if (event.getThrowableProxy() != null) {
       append(line, "trace", ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
     return line.append('\n').toString();
