@@ -1,5 +1,6 @@
 package fm.podwright.core.download;
 
+import fm.podwright.core.episode.OfEpisode;
 import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.download.DailyDownloads;
@@ -26,6 +27,27 @@ public interface DownloadDays extends GenericRepository<DownloadRow, EpisodeId> 
       ORDER BY day, episode_id
       """)
   List<DownloadRow> rows(@OfAccount AccountId account, @OfShow ShowId show, LocalDate since);
+
+  @Query(
+      """
+      INSERT INTO download_day (account_id, episode_id, day, show_id, downloads)
+      SELECT s.account_id, :episode, CAST(:day AS date), s.id, :downloads
+      FROM show s WHERE s.account_id = :account AND s.id = :show
+      ON CONFLICT (account_id, episode_id, day) DO UPDATE SET downloads = excluded.downloads
+      WHERE download_day.downloads <> excluded.downloads
+      """)
+  int upsert(
+      @OfAccount AccountId account,
+      @OfShow ShowId show,
+      @OfEpisode EpisodeId episode,
+      LocalDate day,
+      long downloads);
+
+  /// Keeps what was counted in place of what was counted for that episode and day before; a show
+  /// that is gone keeps nothing.
+  default void keep(AccountId account, ShowId show, DailyDownloads counted) {
+    upsert(account, show, counted.episode(), counted.day(), counted.count());
+  }
 
   /// The downloads of a show's episodes since `since`, by day.
   default List<DailyDownloads> since(AccountId account, ShowId show, LocalDate since) {

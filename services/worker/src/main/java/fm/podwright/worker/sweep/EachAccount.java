@@ -17,7 +17,7 @@ import org.slf4j.MDC;
 /// Visits all accounts; one that fails keeps no other from its turn.
 @CrossTenant("a sweep visits every account, each in a transaction of its own")
 @Singleton
-class EachAccount {
+public class EachAccount {
   private static final Logger log = LoggerFactory.getLogger(EachAccount.class);
 
   private final Tenancy tenancy;
@@ -26,7 +26,8 @@ class EachAccount {
     this.tenancy = tenancy;
   }
 
-  void visit(Consumer<AccountId> work) {
+  /// Does `work` for one account after the other.
+  public void visit(Consumer<AccountId> work) {
     tenancy.across(EachAccount::accounts).forEach(account -> visit(account, work));
   }
 

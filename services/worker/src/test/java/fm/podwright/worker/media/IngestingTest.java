@@ -1,9 +1,10 @@
 package fm.podwright.worker.media;
 
+import static fm.podwright.worker.RunningWorker.ACCOUNT;
+import static fm.podwright.worker.RunningWorker.EPISODE;
+import static fm.podwright.worker.RunningWorker.SHOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.podwright.core.database.Migration;
-import fm.podwright.core.database.Passwords;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.job.Listening;
@@ -11,7 +12,6 @@ import fm.podwright.core.job.Subscriber;
 import fm.podwright.core.media.IngestUpload;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.media.Uploads;
-import fm.podwright.core.process.RunningService;
 import fm.podwright.core.storage.Headers;
 import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
@@ -19,19 +19,13 @@ import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.UploadId;
 import fm.podwright.domain.media.UploadState;
-import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.testkit.Audio;
-import fm.podwright.testkit.Database;
-import fm.podwright.testkit.RealPostgres;
-import fm.podwright.testkit.RealS3;
-import fm.podwright.testkit.Settings;
-import fm.podwright.worker.Worker;
+import fm.podwright.worker.RunningWorker;
 import fm.podwright.worker.job.JobRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -45,39 +39,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IngestingTest {
-  private static final Passwords PASSWORDS =
-      new Passwords(Database.PASSWORD, Database.PASSWORD, Database.PASSWORD);
-  private static final AccountId ACCOUNT = AccountId.of("01930000-0000-7000-8000-000000000001");
-  private static final UUID SHOW = UUID.fromString("01930000-0000-7000-8000-000000000002");
-  private static final UUID EPISODE = UUID.fromString("01930000-0000-7000-8000-000000000003");
-
-  private final Database database = RealPostgres.migrated(IngestingTest::migrate);
-  private final RunningService service =
-      Worker.start(Settings.of(database, RealS3.fresh(), "podwright_app"), Map.of());
+  private final RunningWorker worker = RunningWorker.start(Map.of());
   private final Storage storage = bean(Storage.class);
 
   IngestingTest() throws SQLException {
     storage.ensureBucket();
-    execute(
-        "INSERT INTO account VALUES ('%s', 'Field', now())".formatted(ACCOUNT),
-        """
-        INSERT INTO show (account_id, id, slug, title, description, author, copyright, language, category,
-          explicit, type, zone, owner_name, owner_email, owner_shown, guid, created_at, changed_at)
-        VALUES ('%s', '%s', 'field', 'Field', 'Notes', 'Dora', '', 'en', 'Technology', false, 'episodic', 'UTC',
-          'Dora', 'dora@example.com', false, gen_random_uuid(), now(), now())
-        """
-            .formatted(ACCOUNT, SHOW),
-        """
-        INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, status, created_at,
-          changed_at)
-        VALUES ('%s', '%s', '%s', 'one', 'One', '', '', 'full', 'draft', now(), now())
-        """
-            .formatted(ACCOUNT, EPISODE, SHOW));
   }
 
   @AfterAll
   void end() {
-    service.close();
+    worker.close();
   }
 
   @Test
@@ -94,8 +65,7 @@ class IngestingTest {
     var head = storage.head(new StorageKey(media.storageKey())).orElseThrow();
     assertThat(head.contentType()).isEqualTo("audio/mpeg");
     assertThat(head.bytes()).isEqualTo(media.bytes());
-    assertThat(value("SELECT media_id FROM episode")).isEqualTo(media.id().toString());
-    assertThat(storage.head(key(upload))).isEmpty();
+    assertThat(worker.value("SELECT media_id FROM episode")).isEqualTo(media.id().toString());
   }
 
   @Test
@@ -103,13 +73,13 @@ class IngestingTest {
     var file = Audio.mp3(Duration.ofSeconds(2)).file();
     var upload = received("again.mp3", file);
     var first = ingest(upload);
-    execute("UPDATE upload SET status = 'received' WHERE id = '%s'".formatted(upload));
+    worker.execute("UPDATE upload SET status = 'received' WHERE id = '%s'".formatted(upload));
     storage.put(key(upload), file, Headers.internal("audio/mpeg"));
 
     var second = ingest(upload);
 
     assertThat(second).isEqualTo(first);
-    assertThat(value("SELECT count(*) FROM media WHERE id = '%s'".formatted(upload)))
+    assertThat(worker.value("SELECT count(*) FROM media WHERE id = '%s'".formatted(upload)))
         .isEqualTo("1");
   }
 
@@ -118,9 +88,9 @@ class IngestingTest {
     var file = Files.writeString(folder.resolve("letter"), "Dear Dora, this is a letter.");
     var upload = received("letter.mp3", file);
 
-    var state = ingest(upload);
+    run(upload);
 
-    assertThat(((UploadState.Refused) state).words()).contains("not audio");
+    assertThat(((UploadState.Refused) state(upload)).words()).contains("not audio");
     assertThat(storage.head(key(upload))).isEmpty();
   }
 
@@ -128,13 +98,13 @@ class IngestingTest {
   void a_published_episode_keeps_its_audio_whatever_is_uploaded() throws Exception {
     var out = received("out.mp3", Audio.mp3(Duration.ofSeconds(2)).file());
     ingest(out);
-    execute("UPDATE episode SET status = 'published', guid = 'one', release_at = now()");
+    worker.execute("UPDATE episode SET status = 'published', guid = 'one', release_at = now()");
 
     var state = ingest(received("better.mp3", Audio.mp3(Duration.ofSeconds(2)).file()));
 
-    execute("UPDATE episode SET status = 'draft', release_at = NULL");
+    worker.execute("UPDATE episode SET status = 'draft', release_at = NULL");
     assertThat(state).isInstanceOf(UploadState.Ready.class);
-    assertThat(value("SELECT media_id FROM episode")).isEqualTo(out.toString());
+    assertThat(worker.value("SELECT media_id FROM episode")).isEqualTo(out.toString());
   }
 
   @Test
@@ -146,7 +116,7 @@ class IngestingTest {
 
     ingest(slow);
 
-    assertThat(value("SELECT media_id FROM episode")).isEqualTo(corrected.toString());
+    assertThat(worker.value("SELECT media_id FROM episode")).isEqualTo(corrected.toString());
   }
 
   @Test
@@ -156,8 +126,7 @@ class IngestingTest {
     ingest(upload);
     storage.put(key(upload), file, Headers.internal("audio/mpeg"));
 
-    bean(Ingesting.class)
-        .run(new IngestUpload(ACCOUNT, upload), new JobRun(UUID.randomUUID(), "ingest", "x", 2));
+    run(upload);
 
     assertThat(storage.head(key(upload))).isEmpty();
   }
@@ -165,7 +134,7 @@ class IngestingTest {
   private UploadId received(String name, Path file) throws Exception {
     var upload = new UploadId(UUID.randomUUID());
     storage.put(key(upload), file, Headers.internal("audio/mpeg"));
-    execute(
+    worker.execute(
         """
         INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type, bytes, part_bytes,
           storage_key, storage_upload, status, created_by, created_at)
@@ -174,6 +143,12 @@ class IngestingTest {
         """
             .formatted(ACCOUNT, upload, SHOW, EPISODE, name, Files.size(file), key(upload)));
     return upload;
+  }
+
+  /// Does the job here and now, to its end.
+  private void run(UploadId upload) throws Exception {
+    bean(Ingesting.class)
+        .run(new IngestUpload(ACCOUNT, upload), new JobRun(UUID.randomUUID(), "ingest", "x", 1));
   }
 
   private UploadState ingest(UploadId upload) throws InterruptedException {
@@ -221,30 +196,10 @@ class IngestingTest {
   }
 
   private <T> T bean(Class<T> type) {
-    return service.context().getBean(type);
+    return worker.bean(type);
   }
 
   private static StorageKey key(UploadId upload) {
     return StorageKey.of(ACCOUNT, "uploads/" + upload);
-  }
-
-  private static void migrate(Database empty) throws SQLException {
-    new Migration(empty.url(), PASSWORDS, InstantSource.system())
-        .prepare(Database.SUPERUSER, Database.PASSWORD);
-  }
-
-  private void execute(String... sqls) throws SQLException {
-    try (var connection = database.connect(Database.SUPERUSER);
-        var statement = connection.createStatement()) {
-      for (var sql : sqls) statement.execute(sql);
-    }
-  }
-
-  private String value(String sql) throws SQLException {
-    try (var connection = database.connect(Database.SUPERUSER);
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      return rows.next() ? String.valueOf(rows.getString(1)) : "";
-    }
   }
 }

@@ -1,0 +1,5 @@
+/// Makes downloads of hits.
+@NullMarked
+package fm.podwright.worker.download;
+
+import org.jspecify.annotations.NullMarked;

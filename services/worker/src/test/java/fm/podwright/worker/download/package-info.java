@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package fm.podwright.worker.sweep;
+
+import static fm.podwright.worker.RunningWorker.ACCOUNT;
+import static fm.podwright.worker.RunningWorker.EPISODE;
+import static fm.podwright.worker.RunningWorker.SHOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.core.storage.Headers;
+import fm.podwright.core.storage.Multiparts;
+import fm.podwright.core.storage.Storage;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.worker.RunningWorker;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class SweepsTest {
+  private final RunningWorker worker = RunningWorker.start(Map.of());
+  private final Multiparts multiparts = worker.bean(Multiparts.class);
+  private final Storage storage = worker.bean(Storage.class);
+
+  SweepsTest() throws SQLException {
+    storage.ensureBucket();
+  }
+
+  @AfterEach
+  void end() {
+    worker.close();
+  }
+
+  @Test
+  void an_upload_that_nobody_went_on_with_for_a_day_is_given_up_with_all_its_bytes()
+      throws Exception {
+    var left = UUID.randomUUID();
+    var recent = UUID.randomUUID();
+    storage.put(key(left), new byte[] {1}, Headers.internal("audio/mpeg"));
+    begin(left, "25 hours");
+    begin(recent, "23 hours");
+
+    worker.bean(AbandonedUploads.class).run();
+
+    assertThat(status(left)).isEqualTo("abandoned");
+    assertThat(status(recent)).isEqualTo("uploading");
+    assertThat(multiparts.unfinished())
+        .extracting(unfinished -> unfinished.upload().key())
+        .containsExactly(key(recent));
+    assertThat(storage.head(key(left))).isEmpty();
+  }
+
+  @Test
+  void what_has_expired_goes_a_week_later_and_not_before() throws Exception {
+    token("old", "8 days");
+    token("new", "6 days");
+    worker.execute(
+        "INSERT INTO effect VALUES ('old', now() - interval '91 days'), ('new', now())",
+        "INSERT INTO attempt VALUES ('old', now() - interval '2 days', 1), ('new', now(), 1)");
+
+    worker.bean(Expired.class).run();
+
+    for (var column : new String[] {"key FROM effect", "key FROM attempt", "hash FROM token"}) {
+      var table = column.split(" FROM ", 2);
+      assertThat(
+              worker.value(
+                  "SELECT string_agg(convert_from(%s::bytea, 'UTF8'), ' ') FROM %s"
+                      .formatted(table[0], table[1])))
+          .as(column)
+          .isEqualTo("new");
+    }
+  }
+
+  @Test
+  void an_account_that_fails_keeps_no_other_from_its_turn() throws Exception {
+    var other = UUID.fromString("01930000-0000-7000-8000-0000000000ff");
+    worker.execute("INSERT INTO account VALUES ('%s', 'Other', now())".formatted(other));
+    var visited = new StringBuilder();
+
+    worker
+        .bean(EachAccount.class)
+        .visit(account -> {
+          visited.append(account).append(' ');
+          throw new IllegalStateException("this one fails");
+        });
+
+    assertThat(visited.toString()).isEqualTo(ACCOUNT + " " + other + " ");
+  }
+
+  private void begin(UUID upload, String age) throws SQLException {
+    var multipart = multiparts.create(key(upload), "audio/mpeg");
+    worker.execute(
+        """
+        INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type, bytes, part_bytes,
+          storage_key, storage_upload, status, created_by, created_at)
+        VALUES ('%s', '%s', '%s', '%s', 'x.mp3', 'audio/mpeg', 9, 5242880, '%s', '%s', 'uploading',
+          gen_random_uuid(), now() - interval '%s')
+        """
+            .formatted(ACCOUNT, upload, SHOW, EPISODE, key(upload), multipart.id(), age));
+  }
+
+  private void token(String hash, String age) throws SQLException {
+    worker.execute(
+        """
+        INSERT INTO token (account_id, id, purpose, subject, hash, expires_at)
+        VALUES ('%s', gen_random_uuid(), 'reset', gen_random_uuid(), '%s', now() - interval '%s')
+        """
+            .formatted(ACCOUNT, hash, age));
+  }
+
+  private String status(UUID upload) throws SQLException {
+    return worker.value("SELECT status FROM upload WHERE id = '%s'".formatted(upload));
+  }
+
+  private static StorageKey key(UUID upload) {
+    return StorageKey.of(ACCOUNT, "uploads/" + upload);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.sweep;
+
+import org.jspecify.annotations.NullMarked;
