@@ -49,6 +49,16 @@ public interface Invitations extends GenericRepository<InvitationRow, Invitation
       @OfUser UserId by,
       Instant now);
 
+  /// The name of who invites, while still a member.
+  @Query(
+      """
+      SELECT u.name FROM invitation i
+      JOIN membership m ON m.account_id = i.account_id AND m.user_id = i.invited_by
+      JOIN users u ON u.id = m.user_id
+      WHERE i.account_id = :account AND i.id = :invitation
+      """)
+  Optional<String> inviter(@OfAccount AccountId account, @OfInvitation InvitationId invitation);
+
   /// Takes an invitation back; its link no longer works.
   @Query("DELETE FROM invitation WHERE account_id = :account AND id = :invitation")
   int remove(@OfAccount AccountId account, @OfInvitation InvitationId invitation);

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.mail;
+
+import org.jspecify.annotations.NullMarked;
