@@ -136,7 +136,7 @@ GRANT CREATE ON SCHEMA public TO podwright_lookup;
 
 CREATE FUNCTION find_sign_in(wanted text)
   RETURNS TABLE (user_id uuid, user_name text, password_hash text, verified boolean, account_id uuid, account_name text, role text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT u.id, u.name, u.password_hash, u.verified_at IS NOT NULL, a.account_id, a.name, m.role
     FROM users u JOIN membership m ON m.user_id = u.id JOIN account a ON a.account_id = m.account_id
     WHERE u.email = wanted ORDER BY a.account_id
@@ -146,7 +146,7 @@ GRANT EXECUTE ON FUNCTION find_sign_in TO podwright_app;
 ALTER FUNCTION find_sign_in OWNER TO podwright_lookup;
 
 CREATE FUNCTION find_session(wanted bytea) RETURNS TABLE (account_id uuid, id uuid, user_id uuid, superseded boolean)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT s.account_id, s.id, s.user_id, s.previous_hash = wanted
     FROM session s WHERE s.hash = wanted OR s.previous_hash = wanted
   $$;
@@ -155,7 +155,7 @@ GRANT EXECUTE ON FUNCTION find_session TO podwright_app;
 ALTER FUNCTION find_session OWNER TO podwright_lookup;
 
 CREATE FUNCTION find_token(wanted bytea) RETURNS TABLE (account_id uuid, id uuid)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT t.account_id, t.id FROM token t WHERE t.hash = wanted
   $$;
 REVOKE EXECUTE ON FUNCTION find_token FROM PUBLIC;
@@ -163,7 +163,7 @@ GRANT EXECUTE ON FUNCTION find_token TO podwright_app;
 ALTER FUNCTION find_token OWNER TO podwright_lookup;
 
 CREATE FUNCTION accounts_to_sweep() RETURNS TABLE (account_id uuid)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT a.account_id FROM account a ORDER BY a.account_id
   $$;
 REVOKE EXECUTE ON FUNCTION accounts_to_sweep FROM PUBLIC;

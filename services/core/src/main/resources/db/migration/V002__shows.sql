@@ -79,7 +79,7 @@ GRANT SELECT (account_id, show_id, host) ON show_host TO podwright_lookup;
 CREATE POLICY lookup ON show_host FOR SELECT TO podwright_lookup USING (true);
 GRANT CREATE ON SCHEMA public TO podwright_lookup;
 CREATE FUNCTION find_host(wanted text) RETURNS TABLE (account_id uuid, show_id uuid)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT h.account_id, h.show_id FROM show_host h WHERE h.host = wanted
   $$;
 REVOKE EXECUTE ON FUNCTION find_host FROM PUBLIC;

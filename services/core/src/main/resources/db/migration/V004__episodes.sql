@@ -44,7 +44,8 @@ GRANT SELECT ON media TO podwright_public;
 CREATE POLICY listener ON media FOR SELECT TO podwright_public
   USING (account_id = (SELECT current_setting('podwright.account')::uuid)
          AND EXISTS (SELECT FROM episode e
-                     WHERE e.account_id = (SELECT current_setting('podwright.account')::uuid) AND e.media_id = id));
+                     WHERE e.account_id = (SELECT current_setting('podwright.account')::uuid)
+                       AND e.media_id = media.id));
 
 -- A page address that was ever public; one that is not `live` any more answers 410.
 CREATE TABLE episode_address (
@@ -112,7 +113,7 @@ CREATE POLICY lookup ON episode FOR SELECT TO podwright_lookup USING (true);
 CREATE POLICY lookup ON media FOR SELECT TO podwright_lookup USING (true);
 GRANT CREATE ON SCHEMA public TO podwright_lookup;
 CREATE FUNCTION find_preview(wanted bytea) RETURNS SETOF episode
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT e.* FROM episode e WHERE e.preview_hash = wanted
   $$;
 REVOKE EXECUTE ON FUNCTION find_preview FROM PUBLIC;
@@ -120,7 +121,7 @@ GRANT EXECUTE ON FUNCTION find_preview TO podwright_public;
 ALTER FUNCTION find_preview OWNER TO podwright_lookup;
 
 CREATE FUNCTION find_preview_media(wanted bytea) RETURNS SETOF media
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT m.* FROM episode e JOIN media m ON m.account_id = e.account_id AND m.id = e.media_id
     WHERE e.preview_hash = wanted
   $$;
