@@ -45,9 +45,12 @@ public class Tenancy {
   }
 
   /// Runs `work` in a transaction without an account: only tables that no tenant owns and the named
-  /// look-ups answer in it.
+  /// look-ups answer in it, even where somebody left an account at the connection.
   public <T> T across(Function<Connection, T> work) {
-    return begin(work);
+    return begin(connection -> {
+      set(connection, ACCOUNT, "");
+      return work.apply(connection);
+    });
   }
 
   private <T> T begin(Function<Connection, T> work) {

@@ -1,0 +1,41 @@
+-- A row of every table that a tenant has, or more. `{letter}` is the account's; all ids come of it.
+INSERT INTO account VALUES (md5('{letter}')::uuid, 'Account {letter}', now());
+INSERT INTO users (id, email, name, password_hash, verified_at, created_at)
+  VALUES (md5('{letter} user')::uuid, lower('{letter}@example.com'), 'Person {letter}', 'none', now(), now());
+INSERT INTO membership (account_id, user_id, role, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} user')::uuid, 'owner', now());
+INSERT INTO invitation (account_id, id, email, role, invited_by, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} invitation')::uuid, 'guest@example.com', 'editor', md5('{letter} user')::uuid, now());
+INSERT INTO token (account_id, id, purpose, subject, hash, expires_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} token')::uuid, 'reset', md5('{letter} user')::uuid, '{letter} token', now() + interval '30 minutes');
+INSERT INTO session (account_id, id, user_id, hash, rotated_at, user_agent, created_at, expires_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} session')::uuid, md5('{letter} user')::uuid, '{letter} session', now(), 'test', now(), now() + interval '1 day');
+
+INSERT INTO show (account_id, id, slug, title, description, author, copyright, language, category, explicit, type, zone, owner_name, owner_email, owner_shown, guid, created_at, changed_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, lower('show-{letter}'), 'Show {letter}', '', '', '', 'en', 'Technology', false, 'episodic', 'Europe/Berlin', '', 'host@example.com', false, md5('{letter} guid')::uuid, now(), now());
+INSERT INTO image (account_id, id, show_id, extension, widths, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} image')::uuid, md5('{letter} show')::uuid, 'jpg', '{600}', now());
+INSERT INTO show_host (account_id, show_id, host, canonical, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, lower('show-{letter}.localhost'), true, now());
+
+-- One episode of each status, each with audio of its own.
+INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels, sample_rate, title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key, file_name, created_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} media ' || status)::uuid, md5('{letter} show')::uuid, 'mp3', 3, 1, 1, 2, 2, 44100, '', '', false, '[]', '[]', -16, -1, '', '{letter}/' || status, 'a.mp3', now()
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type, bytes, part_bytes, storage_key, storage_upload, status, created_by, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} upload')::uuid, md5('{letter} show')::uuid, md5('{letter} draft')::uuid, 'a.mp3', 'audio/mpeg', 3, 3, '{letter}/upload', 'u', 'uploading', md5('{letter} user')::uuid, now());
+INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, guid, media_id, status, release_at, preview_hash, created_at, changed_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, md5('{letter} show')::uuid, status, 'Episode {letter}', '', '', 'full', '{letter} ' || status, md5('{letter} media ' || status)::uuid, status, CASE WHEN status <> 'draft' THEN now() END, convert_to('{letter} ' || status, 'UTF8'), now(), now()
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+INSERT INTO episode_address (account_id, show_id, slug, episode_id, live)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'published', md5('{letter} published')::uuid, true);
+INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key, live, published_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} published')::uuid, md5('{letter} media published')::uuid, md5('{letter} show')::uuid, 'http://example.com/a.mp3', 'mp3', 3, 1, '{letter}/published', true, now());
+INSERT INTO used_guid (account_id, show_id, guid, episode_id)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, '{letter} published', md5('{letter} published')::uuid);
+
+INSERT INTO hit (account_id, id, at, show_id, episode_id, media_id, listener, user_agent, method, status, first_byte, bytes)
+  SELECT md5('{letter}')::uuid, md5('{letter} hit')::uuid, day, md5('{letter} show')::uuid, md5('{letter} published')::uuid, md5('{letter} media published')::uuid, 'hash', 'test', 'GET', 200, 0, 3
+  FROM unnest(ARRAY[now(), '2001-01-01']) day;
+INSERT INTO download_day (account_id, episode_id, day, show_id, downloads)
+  VALUES (md5('{letter}')::uuid, md5('{letter} published')::uuid, now()::date, md5('{letter} show')::uuid, 1);
