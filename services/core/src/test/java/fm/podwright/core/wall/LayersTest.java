@@ -1,0 +1,80 @@
+package fm.podwright.core.wall;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// What may know what: the domain knows nothing of us, core knows the domain, and nouns know each
+/// other in one direction.
+class LayersTest {
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fm.podwright.domain", "fm.podwright.core");
+
+  @Test
+  void the_classes_were_seen() {
+    assertThat(OURS.stream().filter(it -> it.getName().startsWith("fm.podwright.domain.")))
+        .hasSizeGreaterThan(80);
+    assertThat(OURS.stream().filter(it -> it.getName().startsWith("fm.podwright.core.")))
+        .hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void the_domain_is_plain_java() {
+    classes()
+        .that()
+        .resideInAPackage("fm.podwright.domain..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax.crypto..",
+            "javax.xml..",
+            "fm.podwright.domain..",
+            "org.commonmark..",
+            "org.owasp.html..",
+            "liqp..",
+            "org.jspecify..")
+        .andShould()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages("java.sql..", "java.net.http..")
+        .check(OURS);
+  }
+
+  @Test
+  void core_knows_no_service_and_no_template() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "fm.podwright.dashboard..",
+            "fm.podwright.publisher..",
+            "fm.podwright.worker..",
+            "fm.podwright.standalone..",
+            "fm.podwright.templates..")
+        .check(OURS);
+  }
+
+  @Test
+  void a_noun_of_core_uses_what_its_row_names() {
+    Nouns.CORE.rule().check(OURS);
+  }
+
+  @Test
+  void a_noun_of_the_domain_uses_what_its_row_names() {
+    Nouns.DOMAIN.rule().check(OURS);
+  }
+
+  @Test
+  void no_nouns_know_each_other() {
+    slices().matching("fm.podwright.core.(*)..").should().beFreeOfCycles().check(OURS);
+    slices().matching("fm.podwright.domain.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+}
