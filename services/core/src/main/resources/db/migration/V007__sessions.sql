@@ -16,7 +16,7 @@ GRANT CREATE ON SCHEMA public TO podwright_lookup;
 CREATE FUNCTION find_sign_in(wanted text)
   RETURNS TABLE (user_id uuid, user_name text, password_hash text, verified boolean, generation integer,
                  account_id uuid, account_name text, role text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT u.id, u.name, u.password_hash, u.verified_at IS NOT NULL, u.generation, a.account_id, a.name, m.role
     FROM users u JOIN membership m ON m.user_id = u.id JOIN account a ON a.account_id = m.account_id
     WHERE u.email = wanted ORDER BY a.account_id

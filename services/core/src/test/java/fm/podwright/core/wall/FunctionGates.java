@@ -18,7 +18,7 @@ final class FunctionGates {
           DEFINERS
               + """
               SELECT proname FROM definer
-              WHERE oid::regprocedure::text NOT IN ('find_sign_in(text)', 'find_session(bytea)',
+              WHERE oid::regprocedure::text NOT IN ('find_sign_in(text)',
                 'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'find_preview(bytea)',
                 'find_preview_media(bytea)')
               """);

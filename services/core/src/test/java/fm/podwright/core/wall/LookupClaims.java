@@ -23,10 +23,6 @@ final class LookupClaims {
             "SELECT account_id FROM find_sign_in('%s@example.com')".formatted(letter),
             tenant.account()),
         finds(app, "SELECT id FROM find_token('%s token')".formatted(tenant), tenant.id("token")),
-        finds(
-            app,
-            "SELECT id FROM find_session('%s session')".formatted(tenant),
-            tenant.id("session")),
         finds(app, "SELECT * FROM accounts_to_sweep()", Tenant.A.account(), Tenant.B.account()),
         finds(app, host, tenant.account()),
         finds(listener, host, tenant.account()),
@@ -52,7 +48,6 @@ final class LookupClaims {
         refused(app, "find_preview('A draft')"),
         refused(listener, "find_sign_in('a@example.com')"),
         refused(listener, "find_token('A token')"),
-        refused(listener, "find_session('A session')"),
         refused(listener, "accounts_to_sweep()"));
   }
 
