@@ -5,6 +5,7 @@ import fm.podwright.core.process.Launcher;
 import fm.podwright.core.process.RunningService;
 import fm.podwright.dashboard.Dashboard;
 import fm.podwright.publisher.Publisher;
+import fm.podwright.standalone.demo.Demo;
 import fm.podwright.standalone.mail.MailFolder;
 import fm.podwright.standalone.mail.MailPages;
 import fm.podwright.standalone.mail.SmtpServer;
@@ -42,7 +43,11 @@ final class Installation implements AutoCloseable {
     say.accept("bringing the database up to date");
     migrate(database, secrets);
     say.accept("starting the dashboard, the publisher and the worker");
-    startServices(data, options, new ServiceSettings(database.url(), options, secrets));
+    var dashboard =
+        startServices(data, options, new ServiceSettings(database.url(), options, secrets));
+    if (options.demo()) {
+      show(dashboard, data, options);
+    }
     announce(options);
   }
 
@@ -81,18 +86,31 @@ final class Installation implements AutoCloseable {
     keep(DailyPartitions.of(migration));
   }
 
-  private void startServices(DataFolder data, Options options, ServiceSettings settings) {
+  /// Says which of them is the dashboard.
+  private RunningService startServices(DataFolder data, Options options, ServiceSettings settings) {
     var environment = options.environment();
     List<Callable<RunningService>> starts =
         List.of(
-            () -> Publisher.start(settings.publisher(data.folder("spool")), environment),
             () -> Dashboard.start(settings.dashboard(), environment),
+            () -> Publisher.start(settings.publisher(data.folder("spool")), environment),
             () -> Worker.start(settings.worker(), environment));
     try (var threads = Executors.newFixedThreadPool(starts.size())) {
-      starts.stream()
-          .map(start -> threads.submit(() -> keep(start.call())))
-          .toList()
-          .forEach(Installation::result);
+      var services =
+          starts.stream().map(start -> threads.submit(() -> keep(start.call()))).toList();
+      return services.stream().map(Installation::result).toList().getFirst();
+    }
+  }
+
+  private void show(RunningService dashboard, DataFolder data, Options options) {
+    var scratch = data.folder("demo");
+    try {
+      new Demo(dashboard.context(), say).fill(scratch, options.bind(), options.publisher());
+      Folders.delete(scratch);
+    } catch (IOException e) {
+      throw new StartFailure("the demo is not complete: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("interrupted while filling in the demo", e);
     }
   }
 
