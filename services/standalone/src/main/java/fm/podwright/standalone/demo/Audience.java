@@ -23,7 +23,7 @@ final class Audience {
     this.port = port;
   }
 
-  /// Plays each enclosure some times, later ones more often.
+  /// Plays each enclosure to the end, some more often than others.
   void listenTo(List<URI> enclosures) throws IOException {
     for (var i = 0; i < enclosures.size(); i++) {
       var listeners = 1 + (i * 5 + 2) % MOST;
