@@ -86,6 +86,7 @@ export default class extends Controller {
 
   saved({ version, savedAt }) {
     this.upon(version);
+    this.dispatch("saved");
     const at = savedAt ? new Date(savedAt) : new Date();
     if (this.dirty) return this.keep();
     this.drop();

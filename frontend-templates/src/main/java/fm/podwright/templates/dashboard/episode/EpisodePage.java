@@ -2,7 +2,6 @@ package fm.podwright.templates.dashboard.episode;
 
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Release;
-import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Show;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.dashboard.Frame;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The one page on which an episode is made. `notes` is its notes as listeners will see them;
-/// `findings` is what the gate says of it.
+/// `gate` is what still stands between it and listeners.
 public record EpisodePage(
     Frame frame,
     Show show,
@@ -20,7 +19,7 @@ public record EpisodePage(
     Form form,
     String notes,
     AudioPanel audio,
-    List<Finding> findings,
+    Gate gate,
     Timing timing,
     Rights rights,
     Sharing sharing,
@@ -32,10 +31,6 @@ public record EpisodePage(
           new Option("full", "Full episode"),
           new Option("trailer", "Trailer"),
           new Option("bonus", "Bonus"));
-
-  public EpisodePage {
-    findings = List.copyOf(findings);
-  }
 
   /// What stands for the title.
   public String title() {
@@ -81,28 +76,11 @@ public record EpisodePage(
     return title();
   }
 
-  /// What stops publishing.
-  public List<Finding> errors() {
-    return findings.stream().filter(Finding::blocks).toList();
-  }
-
-  /// What would be better, and stops nothing.
-  public List<Finding> advice() {
-    return findings.stream().filter(finding -> !finding.blocks()).toList();
-  }
-
   /// Where the main button sends the form.
   public String action() {
     return switch (timing.intent()) {
       case SAVE, UPDATE -> path();
       case PUBLISH, BACKDATE, SCHEDULE, REPUBLISH -> path() + "/publication";
     };
-  }
-
-  /// Where a finding is mended: a field of this page or of the show's settings.
-  public String place(Finding finding) {
-    var field = finding.field();
-    if (!field.startsWith("show.")) return "#" + field;
-    return "/shows/" + show.id() + "/settings#" + field.substring("show.".length());
   }
 }

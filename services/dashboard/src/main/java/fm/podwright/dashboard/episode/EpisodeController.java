@@ -13,6 +13,7 @@ import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.episode.EpisodePage;
+import fm.podwright.templates.dashboard.episode.GatePage;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -71,6 +72,12 @@ final class EpisodeController {
   @May(Act.READ)
   Optional<EpisodePage> show(HttpRequest<?> request, Member member, EpisodeId id) {
     return finding.find(member.account(), id).map(found -> pages.of(request, member, found));
+  }
+
+  @Get("/gate")
+  @May(Act.READ)
+  Optional<GatePage> gate(Member member, EpisodeId id) {
+    return finding.find(member.account(), id).map(EpisodePages::gate).map(GatePage::new);
   }
 
   @Get("/timing")

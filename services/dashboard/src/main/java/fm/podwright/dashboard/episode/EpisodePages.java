@@ -11,6 +11,7 @@ import fm.podwright.domain.episode.Release;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
 import fm.podwright.templates.dashboard.episode.EpisodePage;
+import fm.podwright.templates.dashboard.episode.Gate;
 import fm.podwright.templates.dashboard.episode.Links;
 import fm.podwright.templates.dashboard.episode.Rights;
 import fm.podwright.templates.dashboard.episode.Sharing;
@@ -65,7 +66,7 @@ class EpisodePages {
         form,
         html(form.value("notes")),
         audio(found),
-        found.findings(),
+        gate(found),
         timings.of(show, found.episode(), form.value("date")),
         rights(member, found),
         new Sharing(found.shared() || !said.preview().isEmpty(), preview(found, said)),
@@ -83,6 +84,11 @@ class EpisodePages {
     var publish = member.may(Act.PUBLISH);
     var isOut = found.episode().release() instanceof Release.Published;
     return new Rights(isOut ? publish : member.may(Act.DRAFT), publish);
+  }
+
+  /// What stands between the episode and its listeners.
+  static Gate gate(Found found) {
+    return new Gate(found.show().id(), found.episode().id(), found.findings());
   }
 
   private AudioPanel audio(Found found) {

@@ -13,8 +13,8 @@ final class FirstSteps {
 
   private FirstSteps() {}
 
-  /// Every step; `heard` once somebody asked for its audio.
-  static List<Step> of(Show show, List<Episode> all, boolean heard) {
+  /// Every step; `site` is where it can be listened to, `heard` says that somebody did.
+  static List<Step> of(Show show, List<Episode> all, String site, boolean heard) {
     var path = "/shows/" + show.id();
     var first = all.isEmpty() ? path : "/episodes/" + all.getFirst().id();
     var isOut = any(all, it -> it.release() instanceof Release.Published);
@@ -41,7 +41,10 @@ final class FirstSteps {
             any(all, it -> !it.words().notes().isBlank())),
         new Step("Publish it", "Nobody hears it before.", first, isOut),
         new Step(
-            "Listen to it", "Open its page as listeners do and press play.", first, isOut && heard),
+            "Listen to it",
+            "Open the site as listeners do and press play.",
+            isOut ? site : first,
+            isOut && heard),
         new Step(
             "Get listed",
             "Give the feed’s address to Apple, Spotify and the others, once.",

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.home;
 
 import fm.podwright.core.download.DownloadDays;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.site.Sites;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.download.DailyDownloads;
 import fm.podwright.domain.episode.Episode;
@@ -26,11 +27,13 @@ class ShowCards {
   private final Episodes episodes;
   private final DownloadDays downloads;
   private final Frames frames;
+  private final Sites sites;
 
-  ShowCards(Episodes episodes, DownloadDays downloads, Frames frames) {
+  ShowCards(Episodes episodes, DownloadDays downloads, Frames frames, Sites sites) {
     this.episodes = episodes;
     this.downloads = downloads;
     this.frames = frames;
+    this.sites = sites;
   }
 
   ShowCard of(AccountId account, Show show) {
@@ -39,7 +42,7 @@ class ShowCards {
     return new ShowCard(
         frames.link(show),
         show,
-        FirstSteps.of(show, all, heard),
+        FirstSteps.of(show, all, sites.of(show).home().toString(), heard),
         in(all, Release.Draft.class),
         in(all, Release.Scheduled.class),
         latest(account, show, all),

@@ -78,7 +78,7 @@ record ShowForm(Fields fields) {
 
   Owner owner() {
     return new Owner(
-        fields.exact("ownerName").strip(),
+        named("ownerName", "author"),
         input().parsedEmail().value().orElseThrow(),
         fields.form().checked("ownerShown"));
   }
@@ -101,6 +101,12 @@ record ShowForm(Fields fields) {
     values.put("ownerShown", String.valueOf(show.owner().shown()));
     values.put("slug", show.slug().value());
     return Form.of(values);
+  }
+
+  private String named(String field, String other) {
+    return fields.exact(field).isBlank()
+        ? fields.exact(other).strip()
+        : fields.exact(field).strip();
   }
 
   private Optional<URI> link() {

@@ -170,6 +170,19 @@ class WritingEpisodesTest {
   }
 
   @Test
+  void what_is_missing_can_be_asked_again_while_one_writes() {
+    var path = studio.draft(show);
+    assertThat(studio.owner().get(path + "/gate").body()).contains("2 things are missing");
+
+    studio.giveAudio(path);
+    studio.autosave(path, 1, studio.episodeForm(path, "All There", "Notes"));
+
+    assertThat(studio.owner().get(path + "/gate").body())
+        .contains("<turbo-frame id=\"gate\"")
+        .doesNotContain("are missing", "thing is missing");
+  }
+
+  @Test
   void front_matter_fills_the_form() {
     var notes = "---\\ntitle: Tides\\ndate: 2019-03-03 09:00\\ntags: [sea]\\n---\\nHello";
 
