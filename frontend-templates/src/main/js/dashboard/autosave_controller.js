@@ -12,6 +12,7 @@ export default class extends Controller {
     addEventListener("pagehide", this.leave);
     addEventListener("online", this.again);
     this.element.addEventListener("turbo:submit-start", this.hold);
+    this.element.addEventListener("turbo:submit-end", this.taken);
     this.recover();
   }
 
@@ -20,6 +21,7 @@ export default class extends Controller {
     removeEventListener("pagehide", this.leave);
     removeEventListener("online", this.again);
     this.element.removeEventListener("turbo:submit-start", this.hold);
+    this.element.removeEventListener("turbo:submit-end", this.taken);
   }
 
   changed(event) {
@@ -35,7 +37,12 @@ export default class extends Controller {
   hold = () => {
     clearTimeout(this.timer);
     this.dirty = false;
-    this.drop();
+  };
+
+  // Only an answer that took the words lets go of the local copy: a failure or a lost session does not.
+  taken = (event) => {
+    const answer = event.detail.fetchResponse?.response;
+    if (event.detail.success && !answer?.url.includes("/sign-in")) this.drop();
   };
 
   leave = () => {

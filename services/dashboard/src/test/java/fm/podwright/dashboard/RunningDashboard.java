@@ -68,8 +68,8 @@ public record RunningDashboard(RunningService service, Database database, String
     var browser = browser();
     browser.post("/sign-up", Map.of("name", "Ada", "email", email, "password", PASSWORD));
     var user = signIns(email).getFirst().member().user().value();
-    browser.post("/verification/" + mint(email, Purpose.VERIFICATION, user), Map.of());
-    browser.signIn(email, PASSWORD);
+    browser.post(
+        "/verification/" + mint(email, Purpose.VERIFICATION, user), Map.of("password", PASSWORD));
     return browser;
   }
 

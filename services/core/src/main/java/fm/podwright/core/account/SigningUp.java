@@ -20,8 +20,6 @@ public class SigningUp {
   private final Passwords passwords;
   private final Attempts attempts;
   private final AccountMails mails;
-  private final Tokens tokens;
-  private final Users users;
   private final Tenancy tenancy;
   private final Ids ids;
   private final InstantSource clock;
@@ -33,8 +31,6 @@ public class SigningUp {
       Passwords passwords,
       Attempts attempts,
       AccountMails mails,
-      Tokens tokens,
-      Users users,
       Tenancy tenancy,
       Ids ids,
       InstantSource clock) {
@@ -44,8 +40,6 @@ public class SigningUp {
     this.passwords = passwords;
     this.attempts = attempts;
     this.mails = mails;
-    this.tokens = tokens;
-    this.users = users;
     this.tenancy = tenancy;
     this.ids = ids;
     this.clock = clock;
@@ -61,19 +55,6 @@ public class SigningUp {
         .findFirst()
         .ifPresentOrElse(this::remind, () -> found(user));
     return true;
-  }
-
-  /// Notes that the address was proven by following its link; false if the link is not good.
-  public boolean verify(String token) {
-    return tokens
-        .redeem(
-            token,
-            Purpose.VERIFICATION,
-            it -> {
-              users.verify(it.account(), it.user(), clock.instant());
-              return true;
-            })
-        .orElse(false);
   }
 
   private void remind(SignIn existing) {

@@ -62,8 +62,11 @@ public class Spool {
     var segment = open;
     if (segment == null) return;
     open = null;
-    segment.force();
-    segment.close();
+    try {
+      segment.force();
+    } finally {
+      segment.close();
+    }
   }
 
   @PreDestroy

@@ -53,6 +53,14 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
 
   @Query(
       """
+      SELECT count(*) > 0 FROM episode_address
+      WHERE account_id = :account AND show_id = :show AND slug = :slug AND episode_id <> :episode
+      """)
+  boolean isForeignAddress(
+      @OfAccount AccountId account, @OfShow ShowId show, String slug, @OfEpisode EpisodeId episode);
+
+  @Query(
+      """
       SELECT count(*) > 0 FROM used_guid
       WHERE account_id = :account AND show_id = :show AND guid = :guid AND episode_id <> :episode
       """)

@@ -29,8 +29,10 @@ class Publication {
 
   /// Opens the addresses of an episode that is published now, with `media` as its audio.
   void open(AccountId account, Show show, Episode episode, Media media) {
-    fixGuid(account, episode, episode.guid().orElseThrow());
-    fixAddress(account, episode);
+    refuseTaken(account, episode);
+    var guid = episode.guid().orElseThrow().value();
+    footprints.recordGuid(account, episode.show(), guid, episode.id());
+    footprints.takeAddress(account, episode.show(), episode.slug().value(), episode.id());
     enclose(account, show, episode, media);
     enclosures.setLive(account, episode.id(), true);
   }
@@ -48,23 +50,27 @@ class Publication {
     footprints.closeAddress(account, episode.id());
   }
 
-  private void fixGuid(AccountId account, Episode episode, Guid guid) {
-    if (footprints.isForeignGuid(account, episode.show(), guid.value(), episode.id())) {
-      throw Blocked.by(
-          "guid",
-          "Another episode of this show had this GUID.",
-          "Leave the field empty and it gets one of its own.");
-    }
-    footprints.recordGuid(account, episode.show(), guid.value(), episode.id());
-  }
-
-  private void fixAddress(AccountId account, Episode episode) {
-    var slug = episode.slug().value();
-    if (footprints.takeAddress(account, episode.show(), slug, episode.id()) == 0) {
+  /// Throws Blocked if the GUID or the page's address was another episode's once.
+  void refuseTaken(AccountId account, Episode episode) {
+    episode
+        .guid()
+        .filter(guid -> isForeign(account, episode, guid))
+        .ifPresent(_ -> {
+          throw Blocked.by(
+              "guid",
+              "Another episode of this show had this GUID.",
+              "Leave the field empty and it gets one of its own.");
+        });
+    if (footprints.isForeignAddress(
+        account, episode.show(), episode.slug().value(), episode.id())) {
       throw Blocked.by(
           "slug",
           "Another episode of this show was at this address once.",
           "Choose another slug: old links must not lead to the wrong episode.");
     }
+  }
+
+  private boolean isForeign(AccountId account, Episode episode, Guid guid) {
+    return footprints.isForeignGuid(account, episode.show(), guid.value(), episode.id());
   }
 }

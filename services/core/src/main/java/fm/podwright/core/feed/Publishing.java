@@ -10,6 +10,7 @@ import fm.podwright.domain.episode.AudioState;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Readiness;
+import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.episode.Release.Scheduled;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Finding;
@@ -106,6 +107,7 @@ public class Publishing {
   }
 
   private Outcome release(AccountId account, Episode episode, Instant date) {
+    if (episode.release() instanceof Published) return new Outcome.Done(episode, List.of());
     var at = date.truncatedTo(ChronoUnit.SECONDS);
     if (at.isAfter(clock.instant())) throw inTheFuture();
     var ready = ready(account, episode);
@@ -122,6 +124,7 @@ public class Publishing {
     if (episode.release().wasOut()) throw wasOut();
     if (!at.isAfter(clock.instant())) throw inThePast();
     var findings = ready(account, episode);
+    publication.refuseTaken(account, episode);
     var planned = episode.schedule(at.truncatedTo(ChronoUnit.SECONDS));
     save(account, planned);
     var key = planned.id() + "@" + planned.version();

@@ -47,6 +47,14 @@ public interface Uploads extends GenericRepository<UploadRow, UploadId> {
       """)
   void insert(UploadRow row);
 
+  @Query(
+      """
+      SELECT m.role FROM upload u
+      JOIN membership m ON m.account_id = u.account_id AND m.user_id = u.created_by
+      WHERE u.account_id = :account AND u.id = :upload
+      """)
+  Optional<String> uploadersRole(@OfAccount AccountId account, @OfUpload UploadId upload);
+
   /// The upload, if it is the account's.
   default Optional<Upload> find(AccountId account, UploadId id) {
     return row(account, id).map(UploadRow::upload);

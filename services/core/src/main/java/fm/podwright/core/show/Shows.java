@@ -58,6 +58,10 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
   @Query("UPDATE show SET artwork = :image WHERE account_id = :account AND id = :id")
   void hang(@OfAccount AccountId account, @OfShow ShowId id, UUID image);
 
+  /// Lets nobody else change the show until the transaction ends.
+  @Query("SELECT revision FROM show WHERE account_id = :account AND id = :show FOR UPDATE")
+  Optional<Long> hold(@OfAccount AccountId account, @OfShow ShowId show);
+
   /// The show, if it is the account's.
   default Optional<Show> find(AccountId account, ShowId id) {
     return row(account, id).map(ShowRow::show);

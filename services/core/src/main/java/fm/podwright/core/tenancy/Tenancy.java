@@ -44,6 +44,16 @@ public class Tenancy {
         });
   }
 
+  /// Like {@link #in(AccountId, Supplier)}, for work that reads several times and must see one
+  /// moment: commits of others in between are not seen.
+  public <T> T atOnce(AccountId account, Supplier<T> work) {
+    return begin(connection -> {
+      execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      set(connection, ACCOUNT, account.toString());
+      return work.get();
+    });
+  }
+
   /// Runs `work` in a transaction without an account: only tables that no tenant owns and the named
   /// look-ups answer in it, even where somebody left an account at the connection.
   public <T> T across(Function<Connection, T> work) {
@@ -58,6 +68,14 @@ public class Tenancy {
       throw new IllegalStateException("a transaction is open already");
     }
     return transactions.executeWrite(status -> work.apply(status.getConnection()));
+  }
+
+  private static void execute(Connection connection, String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the transaction could not be prepared", e);
+    }
   }
 
   private static void set(Connection connection, String name, String value) {

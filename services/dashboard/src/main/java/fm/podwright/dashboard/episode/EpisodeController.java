@@ -142,7 +142,8 @@ final class EpisodeController {
   private HttpResponse<?> delete(
       HttpRequest<?> request, Member member, Found found, String confirmation) {
     var episode = found.episode();
-    if (episode.release().wasOut() && !member.may(Act.PUBLISH)) {
+    var isListenersOwn = episode.release().wasOut() || episode.release().isPromised();
+    if (isListenersOwn && !member.may(Act.PUBLISH)) {
       return errors.answer(request, HttpStatus.FORBIDDEN);
     }
     var page = pages.of(request, member, found);

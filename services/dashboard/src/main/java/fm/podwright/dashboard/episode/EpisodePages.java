@@ -79,11 +79,12 @@ class EpisodePages {
     return Notes.tooLong(markdown).isEmpty() ? Notes.of(markdown).html() : "";
   }
 
-  /// What the member may do to this episode: what is out is changed by those who may publish.
+  /// What the member may do to this episode: what is out or planned is changed by those who may
+  /// publish.
   static Rights rights(Member member, Found found) {
     var publish = member.may(Act.PUBLISH);
-    var isOut = found.episode().release() instanceof Release.Published;
-    return new Rights(isOut ? publish : member.may(Act.DRAFT), publish);
+    var isPromised = found.episode().release().isPromised();
+    return new Rights(isPromised ? publish : member.may(Act.DRAFT), publish);
   }
 
   /// What stands between the episode and its listeners.

@@ -7,7 +7,6 @@ import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
-import fm.podwright.domain.episode.Release;
 import jakarta.inject.Singleton;
 
 /// What a member may upload audio for.
@@ -28,7 +27,7 @@ class Targets {
     /// The account has no such episode.
     record Missing() implements Result {}
 
-    /// It is out, and the member may not change what is out.
+    /// It is out or planned, and the member may not change that.
     record Forbidden() implements Result {}
   }
 
@@ -45,8 +44,8 @@ class Targets {
   }
 
   private static Result result(Member member, Episode episode) {
-    var isOut = episode.release() instanceof Release.Published;
-    if (isOut && !member.may(Act.PUBLISH)) return new Result.Forbidden();
+    var isPromised = episode.release().isPromised();
+    if (isPromised && !member.may(Act.PUBLISH)) return new Result.Forbidden();
     return new Result.Open(new Target(episode.show(), episode.id().value()));
   }
 }

@@ -34,18 +34,34 @@ class SigningUpTest {
     var early = browser.signIn("ada@example.com", RunningDashboard.PASSWORD);
     var token = dashboard.mint("ada@example.com", Purpose.VERIFICATION, user("ada@example.com"));
     var asked = browser.get("/verification/" + token);
-    var verified = browser.post("/verification/" + token, Map.of());
-    var again = browser.post("/verification/" + token, Map.of());
+    var verified =
+        browser.post("/verification/" + token, Map.of("password", RunningDashboard.PASSWORD));
+    var again =
+        browser.post("/verification/" + token, Map.of("password", RunningDashboard.PASSWORD));
     var signedIn = browser.signIn("ada@example.com", RunningDashboard.PASSWORD);
 
     assertThat(signedUp.statusCode()).isEqualTo(200);
     assertThat(early.statusCode()).isEqualTo(422);
     assertThat(early.body()).contains("not confirmed");
     assertThat(asked.body()).contains("Confirm the address");
-    assertThat(verified.headers().firstValue("location")).hasValue("/sign-in");
+    assertThat(verified.headers().firstValue("location")).hasValue("/home");
     assertThat(again.statusCode()).isEqualTo(404);
     assertThat(signedIn.headers().firstValue("location")).hasValue("/home");
     assertThat(browser.get("/home").body()).contains("Your first show");
+  }
+
+  @Test
+  void an_account_that_somebody_else_made_for_the_address_is_not_confirmed() {
+    var attacker = dashboard.browser();
+    signUp(attacker, "taken@example.com");
+    var user = user("taken@example.com");
+    var token = dashboard.mint("taken@example.com", Purpose.VERIFICATION, user);
+
+    var answer =
+        dashboard.browser().post("/verification/" + token, Map.of("password", "my own password"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(dashboard.signIns("taken@example.com").getFirst().verified()).isFalse();
   }
 
   @Test

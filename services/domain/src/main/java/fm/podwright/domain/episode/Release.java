@@ -26,6 +26,11 @@ public sealed interface Release {
     };
   }
 
+  /// True for what is out or comes out by itself: only who may publish changes that.
+  default boolean isPromised() {
+    return this instanceof Scheduled || this instanceof Published;
+  }
+
   /// True once listeners have had it: GUID, slug and date are fixed from then on.
   default boolean wasOut() {
     return date().isPresent();

@@ -39,7 +39,7 @@ class Loading {
 
   /// The show as it is now, all of it from one transaction.
   Snapshot load(HostOwner owner) {
-    return tenancy.in(owner.account(), () -> read(owner));
+    return tenancy.atOnce(owner.account(), () -> read(owner));
   }
 
   /// True if the show is still at the revision that the snapshot shows.

@@ -11,6 +11,8 @@ import fm.podwright.core.account.SignIn;
 import fm.podwright.core.account.SignIns;
 import fm.podwright.core.account.SigningUp;
 import fm.podwright.core.account.Tokens;
+import fm.podwright.core.account.VerificationOutcome;
+import fm.podwright.core.account.Verifying;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.account.Invitation;
@@ -52,7 +54,9 @@ final class People {
     var signingUp = dashboard.getBean(SigningUp.class);
     require(signingUp.signUp("Example Host", email, PASSWORD, CLIENT), "signing up");
     var owner = member(email);
-    require(signingUp.verify(link(owner, Purpose.VERIFICATION, owner.user().value())), "verifying");
+    var token = link(owner, Purpose.VERIFICATION, owner.user().value());
+    var outcome = dashboard.getBean(Verifying.class).verify(token, PASSWORD, CLIENT);
+    require(outcome instanceof VerificationOutcome.Verified, "verifying");
     return owner;
   }
 

@@ -2,11 +2,13 @@ package fm.podwright.worker.media;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Drafting;
+import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.media.Uploads;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.account.Act;
+import fm.podwright.domain.account.Role;
 import fm.podwright.domain.episode.EpisodeId;
-import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.Upload;
 import fm.podwright.domain.media.UploadState.Ready;
@@ -45,19 +47,35 @@ class MediaArrival {
     var target = new EpisodeId(upload.target());
     tenancy.run(account, () -> files.keep(account, media, clock.instant()));
     if (tenancy.in(account, () -> isWanted(account, target, upload))) {
-      drafting.attach(account, target, media.id());
+      settle(drafting.attach(account, target, media.id()));
     }
   }
 
   private boolean isWanted(AccountId account, EpisodeId target, Upload upload) {
-    return isWaiting(account, target) && !isOvertaken(account, upload);
+    return isWaiting(account, target, upload) && !isOvertaken(account, upload);
   }
 
-  private boolean isWaiting(AccountId account, EpisodeId target) {
+  /// What is out or planned gets other audio from those only who may publish still.
+  private boolean isWaiting(AccountId account, EpisodeId target, Upload upload) {
     return episodes
         .find(account, target)
-        .filter(episode -> !(episode.release() instanceof Published))
+        .filter(episode -> !episode.release().isPromised() || mayPublish(account, upload))
         .isPresent();
+  }
+
+  private boolean mayPublish(AccountId account, Upload upload) {
+    return uploads
+        .uploadersRole(account, upload.id())
+        .flatMap(Role::parse)
+        .filter(role -> role.may(Act.PUBLISH))
+        .isPresent();
+  }
+
+  /// A feed that refuses the new audio keeps the old; the job is tried again and says why it died.
+  private static void settle(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused(var findings)) {
+      throw new IllegalStateException("the feed refuses the audio: " + findings);
+    }
   }
 
   private boolean isOvertaken(AccountId account, Upload upload) {

@@ -14,6 +14,8 @@ import fm.podwright.core.account.ResettingPassword;
 import fm.podwright.core.account.SigningUp;
 import fm.podwright.core.account.Tokens;
 import fm.podwright.core.account.Users;
+import fm.podwright.core.account.VerificationOutcome;
+import fm.podwright.core.account.Verifying;
 import fm.podwright.core.job.Effects;
 import fm.podwright.core.mail.Mailer;
 import fm.podwright.core.process.Addresses;
@@ -79,10 +81,14 @@ class MailingTest {
     assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(DORA.value());
     assertThat(mail.getSubject()).isEqualTo("Confirm your e-mail address");
     var token = token(mail, "http://localhost:8080/verification/");
-    assertThat(worker.bean(SigningUp.class).verify(token)).isTrue();
-    assertThat(worker.bean(SigningUp.class).verify(token)).isFalse();
+    assertThat(verify(token)).isInstanceOf(VerificationOutcome.Verified.class);
+    assertThat(verify(token)).isInstanceOf(VerificationOutcome.Gone.class);
     assertThat(worker.value("SELECT count(*) FROM users WHERE verified_at IS NOT NULL"))
         .isEqualTo("1");
+  }
+
+  private VerificationOutcome verify(String token) {
+    return worker.bean(Verifying.class).verify(token, PASSWORD, CLIENT);
   }
 
   @Test
@@ -95,7 +101,7 @@ class MailingTest {
 
   @Test
   void an_address_that_is_taken_is_told_so() throws Exception {
-    worker.bean(SigningUp.class).verify(token(mails(1).getFirst(), "/verification/"));
+    verify(token(mails(1).getFirst(), "/verification/"));
 
     worker.bean(SigningUp.class).signUp("Mallory", DORA, PASSWORD, CLIENT);
 

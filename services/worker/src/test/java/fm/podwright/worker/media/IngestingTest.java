@@ -95,13 +95,15 @@ class IngestingTest {
   }
 
   @Test
-  void a_published_episode_keeps_its_audio_whatever_is_uploaded() throws Exception {
+  void a_published_episode_keeps_its_audio_if_who_uploads_may_not_publish() throws Exception {
     var out = received("out.mp3", Audio.mp3(Duration.ofSeconds(2)).file());
     ingest(out);
     worker.execute("UPDATE episode SET status = 'published', guid = 'one', release_at = now()");
+    worker.execute("UPDATE membership SET role = 'editor'");
 
     var state = ingest(received("better.mp3", Audio.mp3(Duration.ofSeconds(2)).file()));
 
+    worker.execute("UPDATE membership SET role = 'owner'");
     worker.execute("UPDATE episode SET status = 'draft', release_at = NULL");
     assertThat(state).isInstanceOf(UploadState.Ready.class);
     assertThat(worker.value("SELECT media_id FROM episode")).isEqualTo(out.toString());
