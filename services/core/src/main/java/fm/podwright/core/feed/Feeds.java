@@ -9,8 +9,10 @@ import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release.Published;
+import fm.podwright.domain.feed.EpisodeExtras;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.domain.feed.ShowExtras;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
@@ -43,6 +45,7 @@ public class Feeds {
             new Feed(
                 show,
                 sites.of(show),
+                ShowExtras.NONE,
                 items(account, id),
                 shows.changedAt(account, id).orElseThrow()));
   }
@@ -60,7 +63,7 @@ public class Feeds {
   private static FeedItem item(Episode episode, Map<String, Enclosure> audio) {
     var enclosure = audio.get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
-    return new FeedItem(episode, enclosure, Notes.of(episode.words().notes()));
+    return new FeedItem(episode, enclosure, Notes.of(episode.words().notes()), EpisodeExtras.NONE);
   }
 
   private static String key(StoredEnclosure stored) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// A show's feed: what podcast apps are told about it. Newest episode first; of two with the same
 /// date the one with the greater id, which is the later made. `lastModified` is the moment of the
 /// last change that listeners can see, never that of rendering.
-public record Feed(Show show, Site site, List<FeedItem> items, Instant lastModified) {
+public record Feed(
+    Show show, Site site, ShowExtras extras, List<FeedItem> items, Instant lastModified) {
   public Feed {
     items = items.stream().sorted(newestFirst()).toList();
   }

@@ -7,8 +7,8 @@ import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release.Published;
 import java.time.Instant;
 
-/// A published episode as the feed gives it: with its audio and its notes.
-public record FeedItem(Episode episode, Enclosure enclosure, Notes notes) {
+/// A published episode as the feed gives it: with its audio, its notes and what stands beside them.
+public record FeedItem(Episode episode, Enclosure enclosure, Notes notes, EpisodeExtras extras) {
   public FeedItem {
     if (!(episode.release() instanceof Published)) {
       throw new IllegalArgumentException("only what is published is in a feed");

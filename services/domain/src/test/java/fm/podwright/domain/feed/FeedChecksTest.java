@@ -95,7 +95,9 @@ class FeedChecksTest {
     var bare = new About("T", "", "", "", Optional.empty());
     var show = Samples.show(bare, Samples.owner(false), Optional.empty(), ShowType.EPISODIC);
 
-    assertThat(FeedChecks.of(new Feed(show, Samples.SITE, List.of(), Samples.MONDAY).rss()))
+    assertThat(
+            FeedChecks.of(
+                new Feed(show, Samples.SITE, ShowExtras.NONE, List.of(), Samples.MONDAY).rss()))
         .noneMatch(Finding::blocks)
         .extracting(Finding::field)
         .containsExactly("show.artwork", "show.description");
@@ -140,7 +142,8 @@ class FeedChecksTest {
     var show = Samples.show(bare, Samples.owner(false), Optional.empty(), ShowType.EPISODIC);
     var site = new Site(URI.create("http://garden.localhost:8081/"));
 
-    var directories = GetHeard.directories(new Feed(show, site, List.of(), Samples.MONDAY));
+    var directories =
+        GetHeard.directories(new Feed(show, site, ShowExtras.NONE, List.of(), Samples.MONDAY));
 
     assertThat(missing(directories, "Podcast Index")).hasSize(2);
     assertThat(missing(directories, "Apple Podcasts")).hasSize(4);

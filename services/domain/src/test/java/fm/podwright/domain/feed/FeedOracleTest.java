@@ -59,7 +59,9 @@ class FeedOracleTest {
       var show =
           Samples.show(
               Samples.titled(title), Samples.owner(true), Optional.empty(), ShowType.EPISODIC);
-      var feed = new Feed(show, Samples.SITE, List.of(item(1, title, title)), Samples.MONDAY);
+      var feed =
+          new Feed(
+              show, Samples.SITE, ShowExtras.NONE, List.of(item(1, title, title)), Samples.MONDAY);
 
       var read = read(feed);
 

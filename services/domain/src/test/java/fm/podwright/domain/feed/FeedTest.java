@@ -80,7 +80,7 @@ class FeedTest {
     assertThat(rss(feed()))
         .contains("<podcast:locked owner=\"ann@example.com\">no</podcast:locked>");
     assertThat(rss(feed())).contains("<itunes:email>ann@example.com</itunes:email>");
-    assertThat(rss(new Feed(hidden, Samples.SITE, List.of(), MONDAY)))
+    assertThat(rss(new Feed(hidden, Samples.SITE, ShowExtras.NONE, List.of(), MONDAY)))
         .contains("<podcast:locked>no</podcast:locked>", "<itunes:name>Ann Lee</itunes:name>")
         .doesNotContain("ann@example.com");
   }

@@ -43,7 +43,7 @@ final class Samples {
   private Samples() {}
 
   static Feed feed(FeedItem... items) {
-    return new Feed(show(), SITE, List.of(items), MONDAY);
+    return new Feed(show(), SITE, ShowExtras.NONE, List.of(items), MONDAY);
   }
 
   static Show show() {
@@ -89,7 +89,11 @@ final class Samples {
   }
 
   static FeedItem item(int number, String title, String notes, Instant date) {
-    return new FeedItem(episode(number, title, notes, date), enclosure(number), Notes.of(notes));
+    return new FeedItem(
+        episode(number, title, notes, date),
+        enclosure(number),
+        Notes.of(notes),
+        EpisodeExtras.NONE);
   }
 
   private static Episode episode(int number, String title, String notes, Instant date) {
