@@ -1,13 +1,29 @@
 import { Controller } from "@hotwired/stimulus";
+import { fromHtml } from "../shared/markdown.js";
 import { request } from "../shared/request.js";
 
-// Notes that begin with front matter ("---") are taken apart by the server; the form is filled and says with what.
+// What is pasted into notes: a part of a web page becomes Markdown. Notes that begin with front matter ("---") are
+// taken apart by the server; the form is filled and says with what.
 export default class extends Controller {
   static targets = ["source", "words"];
   static values = { url: { type: String, default: "/episodes/front-matter" } };
 
-  pasted() {
+  pasted(event) {
+    const said = event.clipboardData;
+    const markdown = /^\s*---\r?\n/.test(said.getData("text/plain")) ? "" : fromHtml(said.getData("text/html"));
+    if (markdown) {
+      event.preventDefault();
+      this.type(markdown);
+    }
     setTimeout(() => this.look());
+  }
+
+  // As if it were typed: the browser's own undo takes it back.
+  type(text) {
+    if (document.execCommand("insertText", false, text)) return;
+    const field = this.sourceTarget;
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   async look() {

@@ -2,6 +2,7 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
@@ -28,6 +29,7 @@ public class Drafting {
   private final Tenancy tenancy;
   private final Episodes episodes;
   private final Shows shows;
+  private final NotesFrames frames;
   private final MediaFiles media;
   private final Publication publication;
   private final Gate gate;
@@ -40,6 +42,7 @@ public class Drafting {
       Tenancy tenancy,
       Episodes episodes,
       Shows shows,
+      NotesFrames frames,
       MediaFiles media,
       Publication publication,
       Gate gate,
@@ -50,6 +53,7 @@ public class Drafting {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.shows = shows;
+    this.frames = frames;
     this.media = media;
     this.publication = publication;
     this.gate = gate;
@@ -58,7 +62,8 @@ public class Drafting {
     this.clock = clock;
   }
 
-  /// A new draft, if the show is the account's. Its slug comes of the title, or of its id.
+  /// A new draft, if the show is the account's. Its slug comes of the title, or of its id; its
+  /// notes begin as the show has it.
   public Optional<Episode> begin(AccountId account, ShowId show, String title) {
     return tenancy.in(account, () -> shows.find(account, show).map(_ -> add(account, show, title)));
   }
@@ -93,7 +98,9 @@ public class Drafting {
 
   private Episode add(AccountId account, ShowId show, String title) {
     var id = new EpisodeId(ids.next());
-    var episode = Episode.draft(id, show, slug(account, show, id, title), title);
+    var episode =
+        Episode.draft(
+            id, show, slug(account, show, id, title), title, frames.of(account, show).template());
     episodes.add(account, episode, clock.instant());
     return episode;
   }

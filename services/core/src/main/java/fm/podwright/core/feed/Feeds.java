@@ -3,6 +3,7 @@ package fm.podwright.core.feed;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
 import fm.podwright.domain.episode.Enclosure;
@@ -14,6 +15,7 @@ import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.feed.ShowExtras;
 import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
@@ -26,12 +28,14 @@ import java.util.stream.Collectors;
 @Singleton
 public class Feeds {
   private final Shows shows;
+  private final NotesFrames frames;
   private final Episodes episodes;
   private final Enclosures enclosures;
   private final Sites sites;
 
-  Feeds(Shows shows, Episodes episodes, Enclosures enclosures, Sites sites) {
+  Feeds(Shows shows, NotesFrames frames, Episodes episodes, Enclosures enclosures, Sites sites) {
     this.shows = shows;
+    this.frames = frames;
     this.episodes = episodes;
     this.enclosures = enclosures;
     this.sites = sites;
@@ -39,31 +43,31 @@ public class Feeds {
 
   /// The feed as it is now, if the show is the account's.
   public Optional<Feed> find(AccountId account, ShowId id) {
-    return shows
-        .find(account, id)
-        .map(show ->
-            new Feed(
-                show,
-                sites.of(show),
-                ShowExtras.NONE,
-                items(account, id),
-                shows.changedAt(account, id).orElseThrow()));
+    return shows.find(account, id).map(show -> feed(account, show));
   }
 
-  private List<FeedItem> items(AccountId account, ShowId show) {
+  private Feed feed(AccountId account, Show show) {
+    var extras = new ShowExtras(List.of(), frames.of(account, show.id()));
+    var items = items(account, show.id(), extras);
+    var changed = shows.changedAt(account, show.id()).orElseThrow();
+    return new Feed(show, sites.of(show), extras, items, changed);
+  }
+
+  private List<FeedItem> items(AccountId account, ShowId show, ShowExtras extras) {
     var audio =
         enclosures.live(account, show).stream()
             .collect(Collectors.toMap(Feeds::key, StoredEnclosure::enclosure));
     return episodes.of(account, show).stream()
         .filter(episode -> episode.release() instanceof Published)
-        .map(episode -> item(episode, audio))
+        .map(episode -> item(episode, audio, extras))
         .toList();
   }
 
-  private static FeedItem item(Episode episode, Map<String, Enclosure> audio) {
+  private static FeedItem item(Episode episode, Map<String, Enclosure> audio, ShowExtras extras) {
     var enclosure = audio.get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
-    return new FeedItem(episode, enclosure, Notes.of(episode.words().notes()), EpisodeExtras.NONE);
+    var notes = Notes.of(extras.notes().around(episode.words().notes()));
+    return new FeedItem(episode, enclosure, notes, EpisodeExtras.NONE);
   }
 
   private static String key(StoredEnclosure stored) {

@@ -31,6 +31,13 @@ final class NotesController {
     return HttpResponse.ok(EpisodePages.html(typed.notes())).contentType(MediaType.TEXT_HTML_TYPE);
   }
 
+  /// The lines of the form's words that were read in a wrong encoding, and the words repaired.
+  @Post("/repair")
+  @Produces(MediaType.APPLICATION_JSON)
+  RepairAnswer repair(@Body RepairAnswer.Asked asked) {
+    return RepairAnswer.of(asked.words());
+  }
+
   /// What front matter ahead of the notes says about the form's fields.
   @Post("/front-matter")
   @Produces(MediaType.APPLICATION_JSON)

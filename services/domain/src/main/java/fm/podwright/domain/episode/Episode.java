@@ -56,13 +56,13 @@ public record Episode(
     };
   }
 
-  /// A new episode with nothing in it yet.
-  public static Episode draft(EpisodeId id, ShowId show, Slug slug, String title) {
+  /// A new episode whose notes begin as `notes`.
+  public static Episode draft(EpisodeId id, ShowId show, Slug slug, String title, String notes) {
     return new Episode(
         id,
         show,
         slug,
-        new Words(title, "", ""),
+        new Words(title, "", notes),
         Numbering.none(),
         Optional.empty(),
         Optional.empty(),

@@ -22,6 +22,7 @@ public final class Readiness {
             TextRules.title("title", episode.title()),
             audio(audio),
             notes(episode.words().notes()),
+            misread(episode.words()),
             summary(episode.words().summary()),
             numbering(episode.numbering(), show.listing().type()),
             show(show))
@@ -72,6 +73,22 @@ public final class Readiness {
                 + more
                 + ").",
             "Write in its place what listeners shall read."));
+  }
+
+  private static List<Finding> misread(Words words) {
+    var first =
+        Stream.of(words.title(), words.notes(), words.summary())
+            .flatMap(text -> Misread.in(text).stream())
+            .findFirst();
+    return first.stream()
+        .map(it ->
+            warning(
+                "notes",
+                "Some text was read in a wrong encoding: “" + it.before() + "”.",
+                "Press “Repair these lines” beside the notes; this one becomes “"
+                    + it.after()
+                    + "”."))
+        .toList();
   }
 
   private static List<Finding> summary(String summary) {

@@ -70,7 +70,8 @@ public class PreviewSite {
 
   private static PreviewPage page(Snapshot snapshot, Preview preview, EpisodeView view) {
     var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
-    return new PreviewPage(frame, view, Notes.of(preview.episode().words().notes()));
+    var notes = snapshot.feed().extras().notes().around(preview.episode().words().notes());
+    return new PreviewPage(frame, view, Notes.of(notes));
   }
 
   private EpisodeView view(Preview preview, String token) {
