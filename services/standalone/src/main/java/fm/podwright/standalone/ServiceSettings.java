@@ -37,11 +37,18 @@ record ServiceSettings(String databaseUrl, Options options, Secrets secrets) {
     settings.put("podwright.smtp.from", "Podwright <podwright@localhost>");
     settings.put("podwright.dashboard-url", options.dashboardUrl());
     settings.put("podwright.sites-url", options.sitesUrl());
+    settings.put("podwright.web.loopback", ownSites());
     settings.put("podwright.bind", options.bind());
     settings.put("podwright.dashboard-port", options.dashboard());
     settings.put("podwright.publisher-port", options.publisher());
     settings.put("podwright.management-port", options.management());
     settings.put("podwright.shutdown-notice", "PT0S");
     return settings;
+  }
+
+  /// The sites of this very process, which the dashboard may look at although they are this
+  /// machine; of all else that listens here it sees nothing.
+  private String ownSites() {
+    return options.sitesUrl().replaceFirst("^https?://\\{show}", "*");
   }
 }

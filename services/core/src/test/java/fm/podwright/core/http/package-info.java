@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.http;
+
+import org.jspecify.annotations.NullMarked;
