@@ -32,8 +32,7 @@ final class Answers {
     return switch (request.reading()) {
       case Reading.Whole(var most) -> throw tooLarge(most);
       case Reading.Beginning _ ->
-          new WebAnswer(
-              from, List.of(), status, headers, Arrays.copyOf(bytes, max), false);
+          new WebAnswer(from, List.of(), status, headers, Arrays.copyOf(bytes, max), false);
     };
   }
 

@@ -3,6 +3,7 @@ package fm.podwright.core.http;
 import fm.podwright.core.http.WebRequest.Method;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.http.HttpHost;
@@ -23,7 +24,6 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.BasicHttpClientConnectionManager;
-import java.nio.charset.StandardCharsets;
 
 /// One request to one host and its answer, over a connection of its own to the addresses that were
 /// checked; nothing is followed, nothing is kept.

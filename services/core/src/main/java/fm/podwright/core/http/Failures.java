@@ -23,7 +23,8 @@ final class Failures {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       default ->
-          new WebUnavailable(Reason.BROKEN, "What the server sent cannot be read as HTTP.", failure);
+          new WebUnavailable(
+              Reason.BROKEN, "What the server sent cannot be read as HTTP.", failure);
     };
   }
 

@@ -44,8 +44,7 @@ final class Following {
     try {
       return from.resolve(location.strip());
     } catch (IllegalArgumentException e) {
-      throw new WebUnavailable(
-          Reason.BROKEN, "The server redirects to what is no web address.", e);
+      throw new WebUnavailable(Reason.BROKEN, "The server redirects to what is no web address.", e);
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// How servers outside are asked.
 ///
-/// @param patience the longest that one exchange takes, redirects included (`PODWRIGHT_WEB_PATIENCE`)
+/// @param patience the longest that one exchange takes, redirects included
+///   (`PODWRIGHT_WEB_PATIENCE`)
 /// @param redirects how many are followed (`PODWRIGHT_WEB_REDIRECTS`)
 /// @param loopback hosts with ports that may be asked although they are this machine, separated by
 ///   commas: `*.localhost:8081`, `localhost:*`. Empty in production: whoever names an address must
@@ -21,6 +22,9 @@ public record WebSettings(
 
   /// The hosts with ports that may be asked although they are this machine.
   public List<String> loopbackHosts() {
-    return Arrays.stream(loopback.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+    return Arrays.stream(loopback.split(","))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 }

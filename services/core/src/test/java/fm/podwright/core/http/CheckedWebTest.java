@@ -88,12 +88,12 @@ class CheckedWebTest {
   void a_name_is_looked_up_once_and_the_connection_goes_there() {
     var asked = new AtomicInteger();
     outside.at("/", exchange -> Outside.answer(exchange, "here".getBytes(UTF_8)));
-    var settings =
-        new WebSettings(Duration.ofSeconds(5), 5, "feeds.example.com:*");
+    var settings = new WebSettings(Duration.ofSeconds(5), 5, "feeds.example.com:*");
     Names fickle =
-        _ -> new InetAddress[] {
-          InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1")
-        };
+        _ ->
+            new InetAddress[] {
+              InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1")
+            };
     var web = new CheckedWeb(settings, Outside.addresses(), fickle);
 
     var answer = web.send(WebRequest.get(URI.create("http://feeds.example.com:" + outside.port())));
@@ -208,8 +208,7 @@ class CheckedWebTest {
     for (var i = 0; i < addresses.length; i++) {
       found[i] = InetAddress.getByName(addresses[i]);
     }
-    return new CheckedWeb(
-        Outside.settings(Duration.ofSeconds(5)), Outside.addresses(), _ -> found);
+    return new CheckedWeb(Outside.settings(Duration.ofSeconds(5)), Outside.addresses(), _ -> found);
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {

@@ -42,7 +42,8 @@ class PublicAddressesTest {
         "2002:7f00:1::",
         "100::1"
       })
-  void an_address_of_a_network_of_its_own_is_not_public(String address) throws UnknownHostException {
+  void an_address_of_a_network_of_its_own_is_not_public(String address)
+      throws UnknownHostException {
     assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
   }
 
