@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.domain.episode.transcript;
+
+import org.jspecify.annotations.NullMarked;
