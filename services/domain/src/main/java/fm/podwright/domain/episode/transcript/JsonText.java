@@ -141,7 +141,8 @@ final class JsonText {
   }
 
   private char peek() {
-    if (at >= text.length()) throw broken("is the last, and the JSON is not complete: it was cut off");
+    if (at >= text.length())
+      throw broken("is the last, and the JSON is not complete: it was cut off");
     return text.charAt(at);
   }
 
@@ -150,7 +151,13 @@ final class JsonText {
   }
 
   private Unreadable broken(String what) {
-    var line = 1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(it -> it == '\n').count();
+    var line =
+        1
+            + (int)
+                text.substring(0, Math.min(at, text.length()))
+                    .chars()
+                    .filter(it -> it == '\n')
+                    .count();
     return Unreadable.at(line, what + ".", "Export it again, or upload it as VTT or SRT.");
   }
 }

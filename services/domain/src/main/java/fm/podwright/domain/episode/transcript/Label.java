@@ -14,16 +14,115 @@ record Label(String name, String rest) {
           "[\\s\\u00A0]*(?:>>+\\s*)?(?:\\*\\*|__)?([^:\\n*_<>\\[\\]]{1,40}?)[\\s\\u00A0]*"
               + "(?::(?:\\*\\*|__)?|(?:\\*\\*|__):|：)(?:[\\s\\u00A0]+|$)");
   private static final Pattern WORD =
-      Pattern.compile("\\(?(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’&/-]*|[0-9]{1,3}|&)\\)?");
+      Pattern.compile(
+          "\\(?(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’&/-]*|[0-9]{1,3}|&)\\)?");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   /// Parts of names that are written small.
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "zur", "af", "bin", "ibn", "al", "el", "y", "e", "of", "the", "and", "und");
+      Set.of(
+          "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
+          "den", "ter", "ten", "zu", "zur", "af", "bin", "ibn", "al", "el", "y", "e", "of", "the",
+          "and", "und");
 
   /// Words that begin a sentence or head a remark, never a name.
   private static final Set<String> NO_NAMES =
-      Set.of("a", "an", "the", "and", "but", "or", "so", "now", "then", "well", "yes", "no", "yeah", "ok", "okay", "right", "look", "remember", "because", "first", "second", "third", "finally", "also", "however", "here", "there", "that", "this", "these", "those", "it", "i", "you", "we", "he", "she", "they", "what", "why", "how", "when", "where", "who", "which", "if", "note", "notes", "warning", "update", "edit", "ps", "nb", "example", "summary", "intro", "outro", "music", "source", "sources", "link", "links", "website", "correction", "disclaimer", "transcript", "title", "date", "episode", "chapter", "http", "https", "und", "aber", "oder", "ja", "nein", "hinweis", "anmerkung", "beispiel", "achtung", "quelle", "datum", "titel", "folge", "kapitel", "das", "dies", "wir", "ich", "es", "er", "sie", "der", "die");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "and",
+          "but",
+          "or",
+          "so",
+          "now",
+          "then",
+          "well",
+          "yes",
+          "no",
+          "yeah",
+          "ok",
+          "okay",
+          "right",
+          "look",
+          "remember",
+          "because",
+          "first",
+          "second",
+          "third",
+          "finally",
+          "also",
+          "however",
+          "here",
+          "there",
+          "that",
+          "this",
+          "these",
+          "those",
+          "it",
+          "i",
+          "you",
+          "we",
+          "he",
+          "she",
+          "they",
+          "what",
+          "why",
+          "how",
+          "when",
+          "where",
+          "who",
+          "which",
+          "if",
+          "note",
+          "notes",
+          "warning",
+          "update",
+          "edit",
+          "ps",
+          "nb",
+          "example",
+          "summary",
+          "intro",
+          "outro",
+          "music",
+          "source",
+          "sources",
+          "link",
+          "links",
+          "website",
+          "correction",
+          "disclaimer",
+          "transcript",
+          "title",
+          "date",
+          "episode",
+          "chapter",
+          "http",
+          "https",
+          "und",
+          "aber",
+          "oder",
+          "ja",
+          "nein",
+          "hinweis",
+          "anmerkung",
+          "beispiel",
+          "achtung",
+          "quelle",
+          "datum",
+          "titel",
+          "folge",
+          "kapitel",
+          "das",
+          "dies",
+          "wir",
+          "ich",
+          "es",
+          "er",
+          "sie",
+          "der",
+          "die");
 
   /// The name that `line` seems to begin with.
   static Optional<Label> at(String line) {

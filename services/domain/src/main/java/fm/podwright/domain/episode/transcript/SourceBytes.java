@@ -50,7 +50,8 @@ final class SourceBytes {
   private static Optional<String> kind(byte[] bytes) {
     var head = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
     return KINDS.entrySet().stream()
-        .filter(it -> head.toLowerCase(Locale.ROOT).startsWith(it.getKey().toLowerCase(Locale.ROOT)))
+        .filter(
+            it -> head.toLowerCase(Locale.ROOT).startsWith(it.getKey().toLowerCase(Locale.ROOT)))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -12,7 +12,8 @@ public enum SourceFormat {
 
   private static final Pattern HEADER = Pattern.compile("WEBVTT(?=[ \\t\\n]|$)");
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
-  private static final Pattern ARROW = Pattern.compile("(?m)^[ \\t]*[0-9:.,]+[ \\t]*-->[ \\t]*[0-9:.,]+");
+  private static final Pattern ARROW =
+      Pattern.compile("(?m)^[ \\t]*[0-9:.,]+[ \\t]*-->[ \\t]*[0-9:.,]+");
   private static final int BEGINNING = 2000;
 
   private final String label;

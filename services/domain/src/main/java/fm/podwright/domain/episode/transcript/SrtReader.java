@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Reads SubRip. A name and a colon say who speaks, until the next name.
 final class SrtReader {
   private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]+\\s*");
-  private static final Pattern STYLE = Pattern.compile("(?i)</?(?:b|i|u|s|font)(?:\\s[^<>]*)?>|\\{\\\\[^{}]*\\}");
+  private static final Pattern STYLE =
+      Pattern.compile("(?i)</?(?:b|i|u|s|font)(?:\\s[^<>]*)?>|\\{\\\\[^{}]*\\}");
 
   private record Caption(Span span, StringBuilder text) {}
 

@@ -55,7 +55,10 @@ public record Transcript(List<Cue> cues) {
 
   /// When the last word is said, if that is known.
   public Optional<Duration> end() {
-    return cues.stream().flatMap(it -> it.span().stream()).map(Span::end).max(Comparator.naturalOrder());
+    return cues.stream()
+        .flatMap(it -> it.span().stream())
+        .map(Span::end)
+        .max(Comparator.naturalOrder());
   }
 
   /// How many cues begin after audio of that length has ended.

@@ -32,8 +32,10 @@ final class VttReader {
       return;
     }
     var labels = Labels.in(pieces.stream().map(Piece::text).toList());
-    pieces.forEach(it -> labels.split(it.text()).forEach(said ->
-        cues.add(Optional.of(it.span()), said.speaker(), said.text())));
+    pieces.forEach(it ->
+        labels
+            .split(it.text())
+            .forEach(said -> cues.add(Optional.of(it.span()), said.speaker(), said.text())));
   }
 
   /// The cue that follows the header without a blank line between, as some programs write it.

@@ -42,6 +42,8 @@ final class Words {
         entity.group(2) != null
             ? Integer.parseInt(entity.group(2))
             : Integer.parseInt(entity.group(3), 16);
-    return Character.isValidCodePoint(code) && code != 0 ? Character.toString(code) : entity.group();
+    return Character.isValidCodePoint(code) && code != 0
+        ? Character.toString(code)
+        : entity.group();
   }
 }

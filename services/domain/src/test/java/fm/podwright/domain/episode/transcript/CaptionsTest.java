@@ -97,14 +97,17 @@ class CaptionsTest {
 
   @Test
   void what_recognizers_write_is_understood_as_well() {
-    var text = "{\"text\":\"a b\",\"segments\":[{\"id\":0,\"start\":0.0,\"end\":2.48,\"text\":\" a\"}]}";
+    var text =
+        "{\"text\":\"a b\",\"segments\":[{\"id\":0,\"start\":0.0,\"end\":2.48,\"text\":\" a\"}]}";
 
     assertThat(source(text, SourceFormat.JSON).transcript().cues())
         .containsExactly(new Cue(Optional.of(Span.ofMillis(0, 2480)), Optional.empty(), "a"));
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.INCLUDE, names = {"VTT", "SRT", "JSON"})
+  @EnumSource(
+      mode = Mode.INCLUDE,
+      names = {"VTT", "SRT", "JSON"})
   void what_is_written_with_times_is_read_as_the_same_to_the_millisecond(TranscriptFormat format) {
     var talk =
         new Transcript(
@@ -148,11 +151,13 @@ class CaptionsTest {
   void what_is_broken_is_named_by_its_line() {
     assertThat(problem("WEBVTT\n\n00:00:01.000 --> 00:0x\nHello")).startsWith("Line 3 has a time");
     assertThat(problem("1\n00:00:05,000 --> 00:00:01,000\nHi")).startsWith("Line 2 ends before");
-    assertThat(problem("1\n00:00:05,000 --> 00:00:06,000\nHi\n\n2\n00:00:07,000 -> 00:00:08,000\nHo"))
+    assertThat(
+            problem("1\n00:00:05,000 --> 00:00:06,000\nHi\n\n2\n00:00:07,000 -> 00:00:08,000\nHo"))
         .startsWith("Line 6 has a time");
     assertThat(problem("WEBVTT\n\nHello there")).startsWith("Line 3 begins a cue without a time");
     assertThat(problem("WEBVTT\n")).isEqualTo("No words were found in it.");
-    assertThat(problem("{\n\"segments\": [\n{\"body\": \"x\" \"y\"}]}")).startsWith("Line 3 lacks a “}”");
+    assertThat(problem("{\n\"segments\": [\n{\"body\": \"x\" \"y\"}]}"))
+        .startsWith("Line 3 lacks a “}”");
     assertThat(problem("{\"segments\": [{\"body\": \"x")).contains("cut off");
     assertThat(problem("{\"a\":1}")).contains("no list of “segments”");
     assertThat(problem("{\"segments\":[{\"startTime\":-1,\"body\":\"x\"}]}")).contains("-1.0");
@@ -172,7 +177,9 @@ class CaptionsTest {
         TranscriptSource.read(
             "WEBVTT\n\n00:05.000 --> 00:06.000\nTwo\n\n00:01.000 --> 00:02.000\nOne\n");
 
-    assertThat(read.value().orElseThrow().transcript().cues()).extracting(Cue::text).containsExactly("One", "Two");
+    assertThat(read.value().orElseThrow().transcript().cues())
+        .extracting(Cue::text)
+        .containsExactly("One", "Two");
     assertThat(read.findings().getFirst().problem()).contains("put in the order");
   }
 

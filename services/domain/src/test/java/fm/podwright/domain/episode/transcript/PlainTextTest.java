@@ -45,7 +45,8 @@ class PlainTextTest {
 
   @Test
   void a_colon_in_a_sentence_begins_no_turn() {
-    var talk = read("Ann: Hi.\n\nBen: Hello.\n\nAnn: So:\nRemember: it is\nlate: very.\n\nBen: Yes.");
+    var talk =
+        read("Ann: Hi.\n\nBen: Hello.\n\nAnn: So:\nRemember: it is\nlate: very.\n\nBen: Yes.");
 
     assertThat(talk.turns()).hasSize(4);
     assertThat(talk.cues().get(2).text()).isEqualTo("So: Remember: it is late: very.");
@@ -55,7 +56,9 @@ class PlainTextTest {
   void a_paragraph_without_a_name_goes_on_with_the_last_speaker() {
     var talk = read("Ann Lee: One.\n\nTwo.\n\nBen Roe: Three.\n\nAnn Lee: Four.\n\nNote: five.");
 
-    assertThat(talk.turns()).extracting(Turn::text).containsExactly("One. Two.", "Three.", "Four. Note: five.");
+    assertThat(talk.turns())
+        .extracting(Turn::text)
+        .containsExactly("One. Two.", "Three.", "Four. Note: five.");
   }
 
   @Test
@@ -72,7 +75,9 @@ class PlainTextTest {
   void lines_without_blank_ones_between_are_joined_up_to_the_next_name() {
     var talk = read("Ann: This was\nwrapped.\nBen: Was it?\nAnn: Yes.");
 
-    assertThat(talk.turns()).extracting(Turn::text).containsExactly("This was wrapped.", "Was it?", "Yes.");
+    assertThat(talk.turns())
+        .extracting(Turn::text)
+        .containsExactly("This was wrapped.", "Was it?", "Yes.");
   }
 
   @Test
@@ -101,7 +106,8 @@ class PlainTextTest {
   void what_is_written_as_text_is_read_as_the_same() {
     var talk = read(TALK);
 
-    var again = read(new TranscriptDocument(talk, "", java.util.Locale.ENGLISH).as(TranscriptFormat.TXT));
+    var again =
+        read(new TranscriptDocument(talk, "", java.util.Locale.ENGLISH).as(TranscriptFormat.TXT));
 
     assertThat(again).isEqualTo(talk);
   }
