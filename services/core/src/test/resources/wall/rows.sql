@@ -34,6 +34,22 @@ INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, byt
 INSERT INTO used_guid (account_id, show_id, guid, episode_id)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, '{letter} published', md5('{letter} published')::uuid);
 
+-- A host of the show, nobody's guest, and a guest and a topic of one episode of each status.
+INSERT INTO person (account_id, id, show_id, slug, name, portrait, created_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} person ' || slug)::uuid, md5('{letter} show')::uuid, slug, 'Person', md5('{letter} image')::uuid, now()
+  FROM unnest(ARRAY['host', 'nobody', 'draft', 'scheduled', 'published', 'unpublished']) slug;
+INSERT INTO topic (account_id, id, show_id, slug, name, created_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} topic ' || slug)::uuid, md5('{letter} show')::uuid, slug, 'Topic', now()
+  FROM unnest(ARRAY['nothing', 'draft', 'scheduled', 'published', 'unpublished']) slug;
+INSERT INTO show_credit (account_id, show_id, person_id, role, role_group, position)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, md5('{letter} person host')::uuid, 'host', 'cast', 0);
+INSERT INTO episode_credit (account_id, episode_id, show_id, person_id, role, role_group, position)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, md5('{letter} show')::uuid, md5('{letter} person ' || status)::uuid, 'guest', 'cast', 0
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+INSERT INTO episode_topic (account_id, episode_id, show_id, topic_id, position)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, md5('{letter} show')::uuid, md5('{letter} topic ' || status)::uuid, 0
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+
 INSERT INTO hit (account_id, id, at, show_id, episode_id, media_id, listener, user_agent, method, status, first_byte, bytes)
   SELECT md5('{letter}')::uuid, md5('{letter} hit')::uuid, day, md5('{letter} show')::uuid, md5('{letter} published')::uuid, md5('{letter} media published')::uuid, 'hash', 'test', 'GET', 200, 0, 3
   FROM unnest(ARRAY[now(), '2001-01-01']) day;

@@ -1,5 +1,7 @@
 package fm.podwright.core.feed;
 
+import fm.podwright.core.episode.Cast;
+import fm.podwright.core.episode.Casts;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.StoredEnclosure;
@@ -31,13 +33,21 @@ public class Feeds {
   private final NotesFrames frames;
   private final Episodes episodes;
   private final Enclosures enclosures;
+  private final Casts casts;
   private final Sites sites;
 
-  Feeds(Shows shows, NotesFrames frames, Episodes episodes, Enclosures enclosures, Sites sites) {
+  Feeds(
+      Shows shows,
+      NotesFrames frames,
+      Episodes episodes,
+      Enclosures enclosures,
+      Casts casts,
+      Sites sites) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
     this.enclosures = enclosures;
+    this.casts = casts;
     this.sites = sites;
   }
 
@@ -46,28 +56,38 @@ public class Feeds {
     return shows.find(account, id).map(show -> feed(account, show));
   }
 
+  /// What stands beside the episodes of a show, read once for all of them.
+  private record Beside(ShowExtras show, Map<String, Enclosure> audio, Cast cast) {}
+
   private Feed feed(AccountId account, Show show) {
-    var extras = new ShowExtras(List.of(), frames.of(account, show.id()));
-    var items = items(account, show.id(), extras);
+    var cast = casts.of(account, show.id());
+    var extras = new ShowExtras(cast.show(), frames.of(account, show.id()));
+    var items = items(account, show.id(), new Beside(extras, audio(account, show.id()), cast));
     var changed = shows.changedAt(account, show.id()).orElseThrow();
     return new Feed(show, sites.of(show), extras, items, changed);
   }
 
-  private List<FeedItem> items(AccountId account, ShowId show, ShowExtras extras) {
-    var audio =
-        enclosures.live(account, show).stream()
-            .collect(Collectors.toMap(Feeds::key, StoredEnclosure::enclosure));
+  private Map<String, Enclosure> audio(AccountId account, ShowId show) {
+    return enclosures.live(account, show).stream()
+        .collect(Collectors.toMap(Feeds::key, StoredEnclosure::enclosure));
+  }
+
+  private List<FeedItem> items(AccountId account, ShowId show, Beside beside) {
     return episodes.of(account, show).stream()
         .filter(episode -> episode.release() instanceof Published)
-        .map(episode -> item(episode, audio, extras))
+        .map(episode -> item(episode, beside))
         .toList();
   }
 
-  private static FeedItem item(Episode episode, Map<String, Enclosure> audio, ShowExtras extras) {
-    var enclosure = audio.get(key(episode, episode.audio().orElseThrow()));
+  private static FeedItem item(Episode episode, Beside beside) {
+    var enclosure = beside.audio().get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
-    var notes = Notes.of(extras.notes().around(episode.words().notes()));
-    return new FeedItem(episode, enclosure, notes, EpisodeExtras.NONE);
+    var notes = Notes.of(beside.show().notes().around(episode.words().notes()));
+    return new FeedItem(episode, enclosure, notes, extras(episode, beside.cast()));
+  }
+
+  private static EpisodeExtras extras(Episode episode, Cast cast) {
+    return new EpisodeExtras(cast.people(episode.id()), cast.topics(episode.id()));
   }
 
   private static String key(StoredEnclosure stored) {

@@ -1,20 +1,29 @@
 package fm.podwright.core.wall;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the publisher can do: read what is public of the account that it serves, and add hits.
 final class ListenerClaims {
+  private static final String OUT =
+      "episode_id IN (SELECT id FROM episode WHERE status = 'published')";
   private static final Map<String, String> PUBLIC =
-      Map.of(
-          "show", "true",
-          "image", "true",
-          "show_host", "true",
-          "episode_address", "true",
-          "enclosure", "true",
-          "episode", "status = 'published'",
-          "media", "id IN (SELECT media_id FROM episode WHERE status = 'published')");
+      Map.ofEntries(
+          entry("show", "true"),
+          entry("image", "true"),
+          entry("show_host", "true"),
+          entry("episode_address", "true"),
+          entry("enclosure", "true"),
+          entry("episode", "status = 'published'"),
+          entry("media", "id IN (SELECT media_id FROM episode WHERE status = 'published')"),
+          entry("person", "slug IN ('host', 'published')"),
+          entry("topic", "slug = 'published'"),
+          entry("show_credit", "true"),
+          entry("episode_credit", OUT),
+          entry("episode_topic", OUT));
 
   private final Cast cast;
   private final Actor listener;

@@ -33,7 +33,16 @@ final class LookupClaims {
         finds(
             listener,
             "SELECT id FROM find_preview_media('%s draft')".formatted(tenant),
-            tenant.id("media draft")));
+            tenant.id("media draft")),
+        finds(
+            listener,
+            "SELECT id FROM find_preview_people('%s draft') WHERE extension = 'jpg'"
+                .formatted(tenant),
+            tenant.id("person draft")),
+        finds(
+            listener,
+            "SELECT id FROM find_preview_topics('%s draft')".formatted(tenant),
+            tenant.id("topic draft")));
   }
 
   /// Wrong keys find nothing, and wrong roles may not ask.
@@ -45,6 +54,8 @@ final class LookupClaims {
         finds(listener, "SELECT * FROM find_preview('')"),
         finds(listener, "SELECT * FROM find_preview(NULL)"),
         finds(listener, "SELECT * FROM find_preview_media('')"),
+        finds(listener, "SELECT * FROM find_preview_people('')"),
+        finds(listener, "SELECT * FROM find_preview_topics('')"),
         refused(app, "find_preview('A draft')"),
         refused(listener, "find_sign_in('a@example.com')"),
         refused(listener, "find_token('A token')"),

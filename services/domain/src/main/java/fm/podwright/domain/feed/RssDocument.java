@@ -105,6 +105,7 @@ final class RssDocument {
     else xml.text("podcast:locked", "no");
     xml.text("podcast:medium", "podcast");
     show.txts().forEach(this::txt);
+    new RssPeople(xml, site).write(feed.extras().people());
   }
 
   private void txt(Txt txt) {

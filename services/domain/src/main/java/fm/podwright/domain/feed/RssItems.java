@@ -34,6 +34,8 @@ final class RssItems {
     show.artwork().ifPresent(it -> xml.empty("itunes:image", "href", RssDocument.image(site, it)));
     xml.text("itunes:explicit", Boolean.toString(isExplicit(episode)));
     numbering(episode.numbering());
+    item.extras().topics().forEach(topic -> xml.text("category", topic.name()));
+    new RssPeople(xml, site).write(item.extras().people());
     xml.close();
   }
 

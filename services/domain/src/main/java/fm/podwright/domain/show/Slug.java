@@ -3,6 +3,7 @@ package fm.podwright.domain.show;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The readable part of an address: lower-case letters, digits and single hyphens, 1-63 characters,
@@ -30,6 +31,18 @@ public record Slug(String value) {
     var hyphened = OTHERS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("-");
     var cut = hyphened.substring(0, Math.min(hyphened.length(), MAX_LENGTH));
     return parse(cut.replaceAll("^-|-$", ""));
+  }
+
+  /// This one, or the first of it with a number behind it ("ann-lee-2") that is not taken.
+  public Slug free(Predicate<Slug> taken) {
+    var free = this;
+    for (var number = 2; taken.test(free); number++) free = numbered("-" + number);
+    return free;
+  }
+
+  private Slug numbered(String ending) {
+    var room = Math.min(value.length(), MAX_LENGTH - ending.length());
+    return new Slug(value.substring(0, room).replaceAll("-$", "") + ending);
   }
 
   private static boolean isSlug(String text) {

@@ -35,6 +35,16 @@ public record Site(URI home) {
     return home.resolve("/episodes/" + slug);
   }
 
+  /// A person's page.
+  public URI person(Slug slug) {
+    return home.resolve("/people/" + slug);
+  }
+
+  /// A topic's page.
+  public URI topic(Slug slug) {
+    return home.resolve("/topics/" + slug);
+  }
+
   /// An enclosure: one address, one sequence of bytes.
   public URI enclosure(EpisodeId episode, MediaId media, Slug slug, AudioType type) {
     return home.resolve("/media/%s/%s/%s.%s".formatted(episode, media, slug, type.extension()));
