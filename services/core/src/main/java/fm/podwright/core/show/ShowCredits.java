@@ -65,7 +65,7 @@ public interface ShowCredits extends GenericRepository<ShowCreditRow, PersonId> 
   default void set(AccountId account, ShowId show, PersonId person, List<Roles.Role> roles) {
     var place = place(account, show, person);
     clear(account, show, person);
-    roles.forEach(role ->
-        insert(new ShowCreditRow(account, show, person, role.role(), role.kept(), place)));
+    roles.forEach(
+        role -> insert(new ShowCreditRow(account, show, person, role.role(), role.kept(), place)));
   }
 }

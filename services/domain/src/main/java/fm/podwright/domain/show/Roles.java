@@ -79,7 +79,9 @@ public final class Roles {
   }
 
   private static String capital(String role) {
-    return role.isEmpty() ? role : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
+    return role.isEmpty()
+        ? role
+        : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
   }
 
   private static Stream<Role> group(String group, String... names) {

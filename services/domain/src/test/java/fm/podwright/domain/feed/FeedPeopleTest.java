@@ -72,8 +72,7 @@ class FeedPeopleTest {
   @Test
   void topics_are_categories_of_their_item() {
     var topic =
-        new Topic(
-            new TopicId(new UUID(8, 1)), new Slug("q-and-a"), "Q & A", "", Optional.empty());
+        new Topic(new TopicId(new UUID(8, 1)), new Slug("q-and-a"), "Q & A", "", Optional.empty());
 
     assertThat(rss(List.of(), new EpisodeExtras(List.of(), List.of(topic))))
         .contains("      <category>Q &#x26; A</category>\n");
@@ -94,7 +93,11 @@ class FeedPeopleTest {
     var item = new FeedItem(plain.episode(), plain.enclosure(), plain.notes(), extras);
     var feed =
         new Feed(
-            Samples.show(), Samples.SITE, new ShowExtras(show, NotesFrame.NONE), List.of(item), Samples.MONDAY);
+            Samples.show(),
+            Samples.SITE,
+            new ShowExtras(show, NotesFrame.NONE),
+            List.of(item),
+            Samples.MONDAY);
     return new String(feed.rss(), UTF_8);
   }
 
