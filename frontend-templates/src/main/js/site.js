@@ -1,3 +1,8 @@
 import "./site/copy_field.js";
-import "./site/player.js";
+import "./site/seek_links.js";
 import "./site/journey.js";
+import "./site/keys.js";
+import "./site/transcript.js";
+import { ShowPlayer } from "./site/player.js";
+
+customElements.define("show-player", ShowPlayer);

@@ -6,12 +6,17 @@ export function clock(seconds) {
   return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-// "#t=75", "#t=1:15" or "#t=1h2m3s" -> seconds; null if it names no time.
-export function timeOf(hash) {
-  const text = /^#t=([\d:.hms]+)/.exec(hash)?.[1];
-  if (!text) return null;
-  const named = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-  const parts = named ? named.slice(1).map((part) => Number(part ?? 0)) : text.split(":").map(Number);
-  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  return Number.isFinite(seconds) ? seconds : null;
+// "75", "1:15", "1:01:15" or "1h2m3s", with fractions, -> seconds; null if it names no time.
+export function seconds(text) {
+  if (!/\d/.test(text ?? "")) return null;
+  const named = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(text);
+  const plain = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)$/.exec(text);
+  const parts = (named ?? plain)?.slice(1);
+  return parts ? parts.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0) : null;
+}
+
+// The time that an address points at: "#t=119", "#t=1:59,3:00", "#1:59", "?t=119".
+export function timeOf({ hash, search }) {
+  const inHash = /^#t=([\d:.hms]+)/.exec(hash)?.[1] ?? /^#(\d+(?::\d\d){1,2})$/.exec(hash)?.[1];
+  return seconds(inHash ?? new URLSearchParams(search).get("t"));
 }

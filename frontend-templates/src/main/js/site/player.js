@@ -1,47 +1,54 @@
+import { Chapters } from "./chapters.js";
 import { clock, timeOf } from "./clock.js";
+import { copy } from "./copy.js";
 import { recall, remember } from "./memory.js";
+import { Mini } from "./mini.js";
 import { announce, position } from "./session.js";
-import { decode, draw } from "../shared/waveform.js";
+import { Sleep } from "./sleep.js";
+import { Speed } from "./speed.js";
+import { Track } from "./track.js";
+import { Volume } from "./volume.js";
 
-const SPEEDS = [1, 1.25, 1.5, 1.75, 2, 0.75];
-const KEYS = { " ": "toggle", k: "toggle", j: "back", l: "forward", ArrowLeft: "back", ArrowRight: "forward", m: "mute" };
+const SKIPS = { back: -15, forward: 30 };
 
-// <show-player>: the browser's own player, dressed. Position and speed are kept for each episode.
-class ShowPlayer extends HTMLElement {
+// <show-player>: the browser's own player, dressed. Its parts (track, chapters, speed, …) listen to its events:
+// player:tick while time goes on, player:chapter when another chapter begins, player:play when it is started.
+export class ShowPlayer extends HTMLElement {
   connectedCallback() {
-    this.audio ? this.paint() : this.begin();
+    if (!this.audio) this.begin();
+    this.tick();
   }
 
   begin() {
     this.audio = this.querySelector("audio");
-    this.peaks = decode(this.dataset.peaks);
-    this.seekBar = this.querySelector(".player__seek");
-    this.volumeBar = this.querySelector(".player__volume");
-    this.start = timeOf(location.hash) ?? recall(this.dataset.key).at ?? 0;
-    this.speed(recall(this.dataset.key).speed ?? 1);
+    const start = timeOf(location) ?? recall(this.dataset.key).at ?? 0;
+    this.start = start < this.length - 5 ? start : 0;
+    this.chapters = new Chapters(this);
+    this.track = new Track(this);
+    this.rate = new Speed(this);
+    this.volume = new Volume(this);
+    this.sleep = new Sleep(this);
+    this.mini = new Mini(this);
     this.audio.controls = false;
     this.querySelector(".player__face").hidden = false;
     this.listen();
-    this.paint();
   }
 
   listen() {
-    const { audio, seekBar, volumeBar } = this;
+    const on = (events, act) => events.split(" ").forEach((event) => this.audio.addEventListener(event, act));
     this.addEventListener("click", (event) => this.do(event.target.closest("[data-do]")?.dataset.do));
-    this.addEventListener("keydown", (event) => this.key(event));
-    seekBar.addEventListener("input", () => this.seek(Number(seekBar.value)));
-    volumeBar.addEventListener("input", () => (audio.volume = Number(volumeBar.value)));
-    for (const event of ["play", "pause", "ended"]) audio.addEventListener(event, () => this.state());
-    for (const event of ["timeupdate", "seeked", "loadedmetadata"]) audio.addEventListener(event, () => this.tick());
-    audio.addEventListener("loadedmetadata", () => this.resume());
-    audio.addEventListener("volumechange", () => this.loudness());
-    audio.addEventListener("error", () => this.fail());
-    for (const event of ["waiting", "playing", "pause", "error"]) {
-      audio.addEventListener(event, () => this.toggleAttribute("data-waiting", event === "waiting"));
+    on("play pause ended", () => this.state());
+    on("timeupdate seeked loadedmetadata durationchange", () => this.tick());
+    on("loadedmetadata", () => this.resume());
+    on("pause seeked", () => this.keep());
+    on("waiting seeking", () => this.wait(!this.audio.paused));
+    on("playing canplay seeked pause error ended", () => this.wait(false));
+    on("error", () => this.fail());
+    for (const event of ["player:play", "player:chapters", "player:chapter"]) {
+      this.addEventListener(event, () => this.mini.isStarted && announce(this));
     }
-    new ResizeObserver(() => this.paint()).observe(this);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.paint());
-    addEventListener("hashchange", () => this.jump(timeOf(location.hash)));
+    addEventListener("pagehide", () => this.keep());
+    addEventListener("online", () => this.goesOn && this.play());
   }
 
   get length() {
@@ -53,32 +60,29 @@ class ShowPlayer extends HTMLElement {
     return this.audio.readyState ? this.audio.currentTime : this.start;
   }
 
-  do(what) {
-    const acts = {
-      toggle: () => (this.audio.paused ? this.play() : this.audio.pause()),
-      back: () => this.skip(-15),
-      forward: () => this.skip(30),
-      speed: () => this.speed(SPEEDS[(SPEEDS.indexOf(this.audio.playbackRate) + 1) % SPEEDS.length]),
-      mute: () => (this.audio.muted = !this.audio.muted),
-      close: () => this.dispatchEvent(new Event("player:close", { bubbles: true })),
-    };
-    acts[what]?.();
+  get playing() {
+    return !this.audio.paused && !this.audio.ended;
   }
 
-  key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
-    const onButton = event.key === " " && event.target.closest("button, a");
-    const onVolume = event.key.startsWith("Arrow") && event.target === this.volumeBar;
-    if (onButton || onVolume) return;
-    event.preventDefault();
-    this.do(KEYS[event.key]);
+  do(what) {
+    if (what in SKIPS) this.skip(SKIPS[what]);
+    if (what === "toggle") this.toggle();
+    if (what === "previous" || what === "next") this.chapters[what]();
+    if (what === "mute") this.volume.mute();
+    if (what === "link") this.copyLink();
+    if (what === "close") this.mini.close();
+  }
+
+  toggle() {
+    this.playing ? this.audio.pause() : this.play();
   }
 
   play() {
     this.querySelector(".player__error").hidden = true;
+    this.goesOn = false;
     if (this.audio.error) this.audio.load();
-    for (const other of document.querySelectorAll("show-player")) if (other !== this) other.audio.pause();
-    announce(this);
+    for (const other of document.querySelectorAll("show-player")) if (other !== this) other.mini.close();
+    this.dispatchEvent(new Event("player:play"));
     return this.audio.play().catch((refused) => refused.name === "NotSupportedError" && this.fail());
   }
 
@@ -93,61 +97,60 @@ class ShowPlayer extends HTMLElement {
     this.tick();
   }
 
-  jump(seconds) {
-    if (seconds === null || !this.closest("main")) return;
-    this.seek(seconds);
-    this.play();
+  async copyLink() {
+    const link = new URL(`${this.dataset.page}#t=${Math.floor(this.now)}`, location.href);
+    await copy(link.href);
+    this.say(this.dataset.copied.replace("{0}", clock(this.now)));
   }
 
   resume() {
     if (this.start > 0 && this.start < this.length - 5) this.audio.currentTime = this.start;
   }
 
-  speed(rate) {
-    this.audio.playbackRate = this.audio.defaultPlaybackRate = rate;
-    const button = this.querySelector("[data-do=speed]");
-    button.textContent = `${rate}×`;
-    button.setAttribute("aria-label", `${button.dataset.label}: ${rate}×`);
-    if (rate !== (recall(this.dataset.key).speed ?? 1)) remember(this.dataset.key, { speed: rate });
+  // One sentence for the ear and the eye.
+  say(text) {
+    const note = this.querySelector(".player__note");
+    note.textContent = text;
+    clearTimeout(this.said);
+    this.said = setTimeout(() => (note.textContent = ""), 4000);
   }
 
   state() {
-    const playing = !this.audio.paused && !this.audio.ended;
     const button = this.querySelector("[data-do=toggle]");
-    this.dataset.state = playing ? "playing" : "paused";
-    button.setAttribute("aria-label", playing ? button.dataset.pause : button.dataset.play);
-    if (this.audio.ended) remember(this.dataset.key, { at: 0 });
+    this.dataset.state = this.playing ? "playing" : "paused";
+    button.setAttribute("aria-label", this.playing ? button.dataset.pause : button.dataset.play);
+    if (navigator.mediaSession) navigator.mediaSession.playbackState = this.dataset.state;
+    if (this.audio.ended) remember({ at: 0 }, this.dataset.key);
   }
 
-  loudness() {
-    const { muted, volume } = this.audio;
-    const button = this.querySelector("[data-do=mute]");
-    button.setAttribute("aria-pressed", muted);
-    button.setAttribute("aria-label", muted ? button.dataset.unmute : button.dataset.mute);
-    this.volumeBar.value = muted ? 0 : volume;
+  // What takes only a moment needs no word.
+  wait(isWaiting) {
+    clearTimeout(this.waiting);
+    if (isWaiting) this.waiting = setTimeout(() => this.toggleAttribute("data-waiting", true), 300);
+    else this.toggleAttribute("data-waiting", false);
   }
 
   tick() {
-    if (!this.audio.paused && !this.audio.ended) remember(this.dataset.key, { at: Math.floor(this.now) });
+    if (this.playing && Math.abs(this.now - (this.kept ?? -9)) > 4) this.keep();
     if (this.audio.readyState) position(this);
-    this.paint();
+    this.dispatchEvent(new Event("player:tick"));
+    if (this.mini.isStarted) this.dispatchEvent(new Event("player:heard", { bubbles: true }));
   }
 
+  keep() {
+    if (!this.audio.readyState || this.audio.ended) return;
+    this.kept = this.now;
+    remember({ at: Math.floor(this.now) }, this.dataset.key);
+  }
+
+  // Offline is waited for; a broken file is not.
   fail() {
+    const { code } = this.audio.error ?? {};
     const error = this.querySelector(".player__error");
-    error.textContent = this.dataset.failed;
+    const why = navigator.onLine ? (code === MediaError.MEDIA_ERR_DECODE ? "broken" : "failed") : "offline";
+    this.start = this.audio.currentTime || this.start;
+    this.goesOn = why === "offline";
+    error.textContent = error.dataset[why];
     error.hidden = false;
-    this.start = this.now;
-  }
-
-  paint() {
-    const [now, end] = [clock(this.now), clock(this.length)];
-    this.querySelector("[data-is=now]").textContent = now;
-    this.querySelector("[data-is=end]").textContent = end;
-    this.seekBar.max = Math.max(1, Math.floor(this.length));
-    this.seekBar.value = this.now;
-    this.seekBar.setAttribute("aria-valuetext", this.dataset.of.replace("{0}", now).replace("{1}", end));
-    draw(this.querySelector(".player__wave"), this.peaks, this.now / this.length);
   }
 }
-customElements.define("show-player", ShowPlayer);

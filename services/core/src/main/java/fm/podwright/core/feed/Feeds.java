@@ -35,7 +35,6 @@ public class Feeds {
   private final Enclosures enclosures;
   private final Casts casts;
   private final Sites sites;
-  private final NotesShelf shelf;
 
   Feeds(
       Shows shows,
@@ -43,15 +42,13 @@ public class Feeds {
       Episodes episodes,
       Enclosures enclosures,
       Casts casts,
-      Sites sites,
-      NotesShelf shelf) {
+      Sites sites) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
     this.enclosures = enclosures;
     this.casts = casts;
     this.sites = sites;
-    this.shelf = shelf;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -78,16 +75,15 @@ public class Feeds {
   private List<FeedItem> items(AccountId account, ShowId show, Beside beside) {
     return episodes.of(account, show).stream()
         .filter(episode -> episode.release() instanceof Published)
-        .map(episode -> item(account, episode, beside))
+        .map(episode -> item(episode, beside))
         .toList();
   }
 
-  private FeedItem item(AccountId account, Episode episode, Beside beside) {
+  private static FeedItem item(Episode episode, Beside beside) {
     var enclosure = beside.audio().get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
     var notes = Notes.of(beside.show().notes().around(episode.words().notes()));
-    var known = shelf.known(account, notes);
-    return new FeedItem(episode, enclosure, known, extras(episode, beside.cast()));
+    return new FeedItem(episode, enclosure, notes, extras(episode, beside.cast()));
   }
 
   private static EpisodeExtras extras(Episode episode, Cast cast) {

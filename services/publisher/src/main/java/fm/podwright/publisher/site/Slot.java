@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import java.time.Duration;
@@ -9,34 +10,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One show's place in memory. What is in it is served until something newer has been read and
-/// rendered, which happens once, beside the requests; if that fails, the last good one stays.
+/// One show's place in memory. Whoever hears that the show changed marks it; the next request has
+/// it read again, once for all who wait. If that fails or takes long, the last good one stands in.
 final class Slot {
+  private static final Duration WAIT_BESIDE_AN_OLD_ONE = Duration.ofMillis(250);
   private static final Duration WAIT = Duration.ofSeconds(10);
 
-  private final Source source;
-  private final Consumer<Snapshot> ready;
+  private final HostOwner owner;
+  private final Loading loading;
   private final Resting resting = new Resting();
   private final AtomicLong heard = new AtomicLong();
   private volatile @Nullable Read last;
-  private volatile @Nullable CompletableFuture<Read> underWay;
-
-  /// Where snapshots come from.
-  interface Source {
-    /// The show as it is now: the older one if that is still true.
-    Snapshot read(Optional<Snapshot> older);
-  }
+  private @Nullable CompletableFuture<Read> underWay;
 
   /// A snapshot that was read when `heard` stood at that number.
   private record Read(Snapshot snapshot, long heard) {}
 
-  /// `ready` hears of each snapshot from when on it is served.
-  Slot(Source source, Consumer<Snapshot> ready) {
-    this.source = source;
-    this.ready = ready;
+  Slot(HostOwner owner, Loading loading) {
+    this.owner = owner;
+    this.loading = loading;
   }
 
   /// Notes that the show is, or may be, another.
@@ -44,28 +38,28 @@ final class Slot {
     heard.incrementAndGet();
   }
 
-  /// Has the show read anew, unless nothing newer is known of or it is being read already.
-  void refresh() {
-    var read = last;
-    if (read == null || read.heard() == heard.get() || resting.isResting()) return;
-    var _ = begin();
-  }
-
-  /// The snapshot in memory; never waits.
+  /// The snapshot if nothing newer is known of or can be had; never waits.
   Optional<Snapshot> ready() {
     var read = last;
     if (read == null) return Optional.empty();
-    refresh();
-    return Optional.of(read.snapshot());
+    return read.heard() == heard.get() || resting.isResting()
+        ? Optional.of(read.snapshot())
+        : Optional.empty();
   }
 
-  /// The snapshot, read if there is none yet; throws [Unavailable] if there is none to be had.
+  /// The snapshot, read anew if need be; throws [Unavailable] if there is none.
   Snapshot await() {
     var ready = ready();
     if (ready.isPresent()) return ready.get();
+    var wanted = heard.get();
+    var old = last;
+    var patience = old == null ? WAIT : WAIT_BESIDE_AN_OLD_ONE;
     try {
-      return begin().get(WAIT.toMillis(), TimeUnit.MILLISECONDS).snapshot();
+      var read = begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (read.heard() >= wanted) return read.snapshot();
+      return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS).snapshot();
     } catch (TimeoutException | ExecutionException e) {
+      if (old != null) return old.snapshot();
       throw new Unavailable("the show cannot be read", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -78,14 +72,8 @@ final class Slot {
     return read == null ? 1000 : read.snapshot().weight();
   }
 
-  private CompletableFuture<Read> begin() {
-    var running = underWay;
-    return running != null && !running.isDone() ? running : start();
-  }
-
-  private synchronized CompletableFuture<Read> start() {
-    var running = underWay;
-    if (running != null && !running.isDone()) return running;
+  private synchronized CompletableFuture<Read> begin() {
+    if (underWay != null && !underWay.isDone()) return underWay;
     var started = new CompletableFuture<Read>();
     underWay = started;
     Thread.ofVirtual().name("snapshot").start(() -> complete(started));
@@ -97,8 +85,6 @@ final class Slot {
       var read = resting.unlessFailing(this::read);
       last = read;
       started.complete(read);
-      ready.accept(read.snapshot());
-      refresh();
     } catch (RuntimeException e) {
       started.completeExceptionally(e);
     }
@@ -107,6 +93,9 @@ final class Slot {
   private Read read() {
     var now = heard.get();
     var read = last;
-    return new Read(source.read(Optional.ofNullable(read).map(Read::snapshot)), now);
+    if (read != null && loading.isCurrent(owner, read.snapshot())) {
+      return new Read(read.snapshot(), now);
+    }
+    return new Read(loading.load(owner), now);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package fm.podwright.publisher.http;
-
-import org.jspecify.annotations.NullMarked;
