@@ -4,7 +4,7 @@ import fm.podwright.domain.show.Finding;
 import java.util.List;
 
 /// Takes a transaction back because of what a check found.
-final class Blocked extends RuntimeException {
+public final class Blocked extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<Finding> findings;
@@ -18,7 +18,8 @@ final class Blocked extends RuntimeException {
     return new Blocked(List.of(Finding.error(field, problem, remedy)));
   }
 
-  List<Finding> findings() {
+  /// What stands against it, errors among them.
+  public List<Finding> findings() {
     return findings;
   }
 }

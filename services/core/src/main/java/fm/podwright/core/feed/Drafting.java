@@ -3,15 +3,14 @@ package fm.podwright.core.feed;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.NotesFrames;
-import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Edit;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Release.Published;
+import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.media.MediaId;
-import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.tenancy.AccountId;
@@ -33,7 +32,6 @@ public class Drafting {
   private final MediaFiles media;
   private final Publication publication;
   private final Gate gate;
-  private final ShowChanges changes;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -46,7 +44,6 @@ public class Drafting {
       MediaFiles media,
       Publication publication,
       Gate gate,
-      ShowChanges changes,
       Ids ids,
       InstantSource clock) {
     this.work = work;
@@ -57,7 +54,6 @@ public class Drafting {
     this.media = media;
     this.publication = publication;
     this.gate = gate;
-    this.changes = changes;
     this.ids = ids;
     this.clock = clock;
   }
@@ -92,8 +88,12 @@ public class Drafting {
   }
 
   private Outcome play(AccountId account, Episode episode) {
-    episodes.play(account, episode.id(), episode.audio().orElseThrow(), clock.instant());
-    return new Outcome.Done(episode, show(account, episode));
+    var intent = episode.guid().map(Intent::replaceAudio).orElseGet(Intent::keepItems);
+    return store(
+        account,
+        episode,
+        intent,
+        () -> episodes.play(account, episode.id(), episode.audio().orElseThrow(), clock.instant()));
   }
 
   private Episode add(AccountId account, ShowId show, String title) {
@@ -113,10 +113,36 @@ public class Drafting {
 
   private Outcome write(AccountId account, Episode episode) {
     refuseTaken(account, episode);
+    return store(account, episode, Intent.keepItems(), () -> save(account, episode));
+  }
+
+  private void save(AccountId account, Episode episode) {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");
     }
-    return new Outcome.Done(episode, show(account, episode));
+  }
+
+  /// What is out is changed through the gate; of a draft nobody knows.
+  private Outcome store(AccountId account, Episode episode, Intent intent, Runnable storing) {
+    if (!(episode.release() instanceof Published)) {
+      storing.run();
+      return new Outcome.Done(episode, List.of());
+    }
+    var passed =
+        gate.run(
+            account,
+            episode.show(),
+            intent,
+            () -> {
+              storing.run();
+              enclose(account, episode);
+            });
+    return new Outcome.Done(episode, passed.findings());
+  }
+
+  private void enclose(AccountId account, Episode episode) {
+    var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
+    publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
   }
 
   private void refuseTaken(AccountId account, Episode episode) {
@@ -129,14 +155,5 @@ public class Drafting {
         .ifPresent(_ -> {
           throw Blocked.by("guid", "Another episode has this GUID.", "Choose another one.");
         });
-  }
-
-  private List<Finding> show(AccountId account, Episode episode) {
-    if (!(episode.release() instanceof Published)) return List.of();
-    var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
-    publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
-    var findings = gate.check(account, episode.show());
-    changes.announce(account, episode.show());
-    return findings;
   }
 }

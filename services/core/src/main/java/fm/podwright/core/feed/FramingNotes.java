@@ -1,8 +1,8 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.show.NotesFrames;
-import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.NotesFrame;
 import fm.podwright.domain.show.ShowId;
@@ -17,13 +17,11 @@ public class FramingNotes {
   private final Tenancy tenancy;
   private final NotesFrames frames;
   private final Gate gate;
-  private final ShowChanges changes;
 
-  FramingNotes(Tenancy tenancy, NotesFrames frames, Gate gate, ShowChanges changes) {
+  FramingNotes(Tenancy tenancy, NotesFrames frames, Gate gate) {
     this.tenancy = tenancy;
     this.frames = frames;
     this.gate = gate;
-    this.changes = changes;
   }
 
   /// Puts the frame around the notes of one of the account's shows; if that cannot be, what stands
@@ -40,9 +38,10 @@ public class FramingNotes {
   private void change(AccountId account, ShowId show, NotesFrame frame) {
     var before = frames.of(account, show);
     if (before.equals(frame)) return;
-    frames.set(account, show, frame);
-    if (before.footer().equals(frame.footer())) return;
-    gate.check(account, show);
-    changes.announce(account, show);
+    if (before.footer().equals(frame.footer())) {
+      frames.set(account, show, frame);
+    } else {
+      gate.run(account, show, Intent.keepItems(), () -> frames.set(account, show, frame));
+    }
   }
 }

@@ -2,16 +2,18 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.PublishDue;
+import fm.podwright.core.feed.Gated.Passed;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.media.MediaFiles;
-import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.AudioState;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Readiness;
 import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.episode.Release.Scheduled;
+import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Show;
@@ -34,7 +36,7 @@ public class Publishing {
   private final MediaFiles media;
   private final Publication publication;
   private final Gate gate;
-  private final ShowChanges changes;
+  private final Tenancy tenancy;
   private final Jobs jobs;
   private final InstantSource clock;
 
@@ -45,7 +47,7 @@ public class Publishing {
       MediaFiles media,
       Publication publication,
       Gate gate,
-      ShowChanges changes,
+      Tenancy tenancy,
       Jobs jobs,
       InstantSource clock) {
     this.work = work;
@@ -54,7 +56,7 @@ public class Publishing {
     this.media = media;
     this.publication = publication;
     this.gate = gate;
-    this.changes = changes;
+    this.tenancy = tenancy;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -94,9 +96,7 @@ public class Publishing {
         account,
         id,
         episode -> {
-          publication.close(account, episode);
-          episodes.remove(account, id);
-          if (episode.release().wasOut()) changes.announce(account, episode.show());
+          takeFromListeners(account, episode, () -> episodes.remove(account, id));
           return new Outcome.Done(episode, List.of());
         });
   }
@@ -111,21 +111,30 @@ public class Publishing {
     var at = date.truncatedTo(ChronoUnit.SECONDS);
     if (at.isAfter(clock.instant())) throw inTheFuture();
     var ready = ready(account, episode);
-    var audio = audio(account, episode).orElseThrow();
-    var published = episode.publish(at);
-    save(account, published);
-    publication.open(account, show(account, episode), published, audio);
-    var revised = gate.check(account, episode.show());
-    changes.announce(account, episode.show());
-    return new Outcome.Done(published, ready.isEmpty() ? revised : ready);
+    var passed = bringOut(account, episode.publish(at));
+    return new Outcome.Done(passed.value(), ready.isEmpty() ? passed.findings() : ready);
+  }
+
+  private Passed<Episode> bringOut(AccountId account, Episode published) {
+    return gate.pass(
+        account,
+        published.show(),
+        Intent.bringOut(published.guid().orElseThrow()),
+        () -> {
+          var audio = audio(account, published).orElseThrow();
+          save(account, published);
+          publication.open(account, show(account, published), published, audio);
+          return published;
+        });
   }
 
   private Outcome plan(AccountId account, Episode episode, Instant at) {
     if (episode.release().wasOut()) throw wasOut();
     if (!at.isAfter(clock.instant())) throw inThePast();
     var findings = ready(account, episode);
-    publication.refuseTaken(account, episode);
-    var planned = episode.schedule(at.truncatedTo(ChronoUnit.SECONDS));
+    var date = at.truncatedTo(ChronoUnit.SECONDS);
+    tenancy.rehearse(() -> bringOut(account, episode.publish(date)));
+    var planned = episode.schedule(date);
     save(account, planned);
     var key = planned.id() + "@" + planned.version();
     jobs.enqueueAt(PublishDue.JOB, key, new PublishDue(account, planned.id()), at);
@@ -135,12 +144,24 @@ public class Publishing {
   private Outcome takeBack(AccountId account, Episode episode) {
     var back = episode.withdraw();
     if (back.equals(episode)) return new Outcome.Done(episode, List.of());
-    save(account, back);
-    if (back.release().wasOut()) {
-      publication.close(account, back);
-      changes.announce(account, back.show());
-    }
+    takeFromListeners(account, back, () -> save(account, back));
     return new Outcome.Done(back, List.of());
+  }
+
+  /// Does `work`; where listeners had the episode, its addresses close with it.
+  private void takeFromListeners(AccountId account, Episode episode, Runnable work) {
+    if (!episode.release().wasOut()) {
+      work.run();
+      return;
+    }
+    gate.run(
+        account,
+        episode.show(),
+        Intent.takeBack(episode.guid().orElseThrow()),
+        () -> {
+          publication.close(account, episode);
+          work.run();
+        });
   }
 
   private List<Finding> ready(AccountId account, Episode episode) {

@@ -54,6 +54,26 @@ public class Tenancy {
     });
   }
 
+  /// Runs `work` within the open transaction and takes back all that it did; what it throws is
+  /// thrown, and the transaction goes on for whoever catches it.
+  public <T> T rehearse(Supplier<T> work) {
+    var connection =
+        transactions
+            .findTransactionStatus()
+            .map(status -> (Connection) status.getConnection())
+            .orElseThrow(() -> new IllegalStateException("no transaction is open"));
+    try {
+      var before = connection.setSavepoint();
+      try {
+        return work.get();
+      } finally {
+        connection.rollback(before);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a rehearsal could not be taken back", e);
+    }
+  }
+
   /// Runs `work` in a transaction without an account: only tables that no tenant owns and the named
   /// look-ups answer in it, even where somebody left an account at the connection.
   public <T> T across(Function<Connection, T> work) {

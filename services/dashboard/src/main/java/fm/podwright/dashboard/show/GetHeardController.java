@@ -1,7 +1,7 @@
 package fm.podwright.dashboard.show;
 
 import fm.podwright.core.feed.Feeds;
-import fm.podwright.core.site.KeepingShow;
+import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Errors;
@@ -85,9 +85,14 @@ final class GetHeardController {
       var told = Refusal.in(form.fields().form(), findings);
       return HttpResponse.unprocessableEntity().body(page(request, member, feed, told));
     }
-    keeping.change(member.account(), with(feed.show(), form.txts()));
+    var outcome = keeping.change(member.account(), with(feed.show(), form.txts()));
     var path = URI.create("/shows/" + feed.show().id() + "/feed");
-    return notices.redirect(path, Notice.good("Saved. The feed holds these texts now."));
+    return switch (outcome) {
+      case KeepingShow.Outcome.Kept _, KeepingShow.Outcome.AddressTaken _ ->
+          notices.redirect(path, Notice.good("Saved. The feed holds these texts now."));
+      case KeepingShow.Outcome.Refused(var gate) ->
+          notices.redirect(path, Notice.bad("Not saved. " + gate.getFirst().sentence()));
+    };
   }
 
   private static Show with(Show show, List<Txt> txts) {

@@ -1,8 +1,8 @@
 package fm.podwright.dashboard.show;
 
 import fm.podwright.core.account.Presence;
+import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.process.Addresses;
-import fm.podwright.core.site.KeepingShow;
 import fm.podwright.core.site.Sites;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Fields;
@@ -81,7 +81,7 @@ final class NewShowController {
     var findings = form.findings();
     if (Finding.anyBlocks(findings)) return refuse(request, form, findings);
     var show = show(form);
-    if (keeping.start(presence.member().account(), show) == KeepingShow.Outcome.ADDRESS_TAKEN) {
+    if (!keeping.start(presence.member().account(), show).isKept()) {
       return refuse(request, form, List.of(taken(show)));
     }
     return notices.redirect(

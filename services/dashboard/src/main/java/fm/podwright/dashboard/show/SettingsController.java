@@ -1,9 +1,9 @@
 package fm.podwright.dashboard.show;
 
-import fm.podwright.core.media.ArtworkOutcome;
-import fm.podwright.core.media.SettingArtwork;
+import fm.podwright.core.feed.ArtworkOutcome;
+import fm.podwright.core.feed.KeepingShow;
+import fm.podwright.core.feed.SettingArtwork;
 import fm.podwright.core.show.Shows;
-import fm.podwright.core.site.KeepingShow;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
@@ -105,10 +105,14 @@ final class SettingsController {
     var findings = form.findings();
     if (Finding.anyBlocks(findings)) return refuse(request, show, form, findings);
     var changed = form.onto(show);
-    if (keeping.change(member.account(), changed) == KeepingShow.Outcome.ADDRESS_TAKEN) {
-      return refuse(request, show, form, List.of(NewShowController.taken(changed)));
-    }
-    return notices.redirect(path(show.id()), Notice.good("Saved. The site and the feed show it."));
+    return switch (keeping.change(member.account(), changed)) {
+      case KeepingShow.Outcome.Kept _ ->
+          notices.redirect(path(show.id()), Notice.good("Saved. The site and the feed show it."));
+      case KeepingShow.Outcome.AddressTaken() ->
+          refuse(request, show, form, List.of(NewShowController.taken(changed)));
+      case KeepingShow.Outcome.Refused(var gate) ->
+          refuse(request, show, form, ShowForm.mendedHere(gate));
+    };
   }
 
   private HttpResponse<?> refuse(

@@ -103,6 +103,19 @@ record ShowForm(Fields fields) {
     return Form.of(values);
   }
 
+  /// What the feed's gate found, beside the field of this form that mends it.
+  static List<Finding> mendedHere(List<Finding> gate) {
+    return gate.stream()
+        .map(it -> Finding.error(field(it.field()), it.problem(), it.remedy()))
+        .toList();
+  }
+
+  /// Numbers are asked for because of the kind of show.
+  private static String field(String field) {
+    if (field.equals("number")) return "type";
+    return field.startsWith("show.") ? field.substring("show.".length()) : "";
+  }
+
   private String named(String field, String other) {
     return fields.exact(field).isBlank()
         ? fields.exact(other).strip()

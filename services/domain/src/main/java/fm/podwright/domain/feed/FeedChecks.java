@@ -23,11 +23,13 @@ public final class FeedChecks {
 
   /// All that is wrong with the feed in `bytes`, in words for a podcaster.
   public static List<Finding> of(byte[] bytes) {
+    return of(ReadFeed.of(bytes));
+  }
+
+  /// All that is wrong with the feed that was read.
+  public static List<Finding> of(ReadFeed feed) {
     var checks = new FeedChecks();
-    FeedReader.read(bytes)
-        .filter(root -> root.name().equals("rss"))
-        .flatMap(root -> root.first("channel"))
-        .ifPresentOrElse(checks::channel, checks::malformed);
+    feed.channel().ifPresentOrElse(checks::channel, checks::malformed);
     return List.copyOf(checks.findings);
   }
 

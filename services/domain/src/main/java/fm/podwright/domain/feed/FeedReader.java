@@ -26,6 +26,13 @@ final class FeedReader {
     }
   }
 
+  /// The channel of the feed in `bytes`, if they are one.
+  static Optional<Tag> channel(byte[] bytes) {
+    return read(bytes)
+        .filter(root -> root.name().equals("rss"))
+        .flatMap(root -> root.first("channel"));
+  }
+
   private static XMLInputFactory factory() {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

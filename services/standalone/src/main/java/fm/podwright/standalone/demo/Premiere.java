@@ -1,8 +1,8 @@
 package fm.podwright.standalone.demo;
 
-import fm.podwright.core.media.ArtworkOutcome;
-import fm.podwright.core.media.SettingArtwork;
-import fm.podwright.core.site.KeepingShow;
+import fm.podwright.core.feed.ArtworkOutcome;
+import fm.podwright.core.feed.KeepingShow;
+import fm.podwright.core.feed.SettingArtwork;
 import fm.podwright.core.site.Sites;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.feed.PodcastGuid;
@@ -46,7 +46,7 @@ final class Premiere {
 
   Show open(AccountId account) {
     var show = show();
-    if (dashboard.getBean(KeepingShow.class).start(account, show) != KeepingShow.Outcome.KEPT) {
+    if (!dashboard.getBean(KeepingShow.class).start(account, show).isKept()) {
       throw new IllegalStateException("the address of the demo's show is taken");
     }
     var hung = dashboard.getBean(SettingArtwork.class).hang(account, show.id(), Cover.png());

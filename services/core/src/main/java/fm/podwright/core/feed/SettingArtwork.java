@@ -1,13 +1,14 @@
-package fm.podwright.core.media;
+package fm.podwright.core.feed;
 
+import fm.podwright.core.media.Images;
 import fm.podwright.core.media.image.ArtworkResult;
 import fm.podwright.core.media.image.Rendition;
-import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.storage.Headers;
 import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
@@ -24,7 +25,7 @@ public class SettingArtwork {
 
   private final Tenancy tenancy;
   private final Shows shows;
-  private final ShowChanges changes;
+  private final Gate gate;
   private final Images images;
   private final Storage storage;
   private final Ids ids;
@@ -35,14 +36,14 @@ public class SettingArtwork {
   SettingArtwork(
       Tenancy tenancy,
       Shows shows,
-      ShowChanges changes,
+      Gate gate,
       Images images,
       Storage storage,
       Ids ids,
       InstantSource clock) {
     this.tenancy = tenancy;
     this.shows = shows;
-    this.changes = changes;
+    this.gate = gate;
     this.images = images;
     this.storage = storage;
     this.ids = ids;
@@ -75,14 +76,18 @@ public class SettingArtwork {
     var widths = accepted.renditions().stream().map(Rendition::width).toList();
     var picture = new Artwork(ids.next(), extension, widths);
     accepted.renditions().forEach(rendition -> put(account, picture, rendition));
-    tenancy.run(
-        account,
-        () -> {
-          images.add(account, show, picture, clock.instant());
-          shows.hang(account, show, picture.image());
-          changes.announce(account, show);
-        });
-    return new ArtworkOutcome.Hung(picture, accepted.remarks());
+    return switch (gate.change(
+        account, show, Intent.keepItems(), () -> hang(account, show, picture))) {
+      case Gated.Passed<Artwork> _ -> new ArtworkOutcome.Hung(picture, accepted.remarks());
+      case Gated.Refused<Artwork>(var findings) ->
+          new ArtworkOutcome.Refused(findings.getFirst().sentence());
+    };
+  }
+
+  private Artwork hang(AccountId account, ShowId show, Artwork picture) {
+    images.add(account, show, picture, clock.instant());
+    shows.hang(account, show, picture.image());
+    return picture;
   }
 
   private void put(AccountId account, Artwork picture, Rendition rendition) {

@@ -1,4 +1,4 @@
-package fm.podwright.core.media;
+package fm.podwright.core.feed;
 
 import fm.podwright.domain.show.Artwork;
 import java.util.List;

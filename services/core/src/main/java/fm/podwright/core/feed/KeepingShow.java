@@ -1,0 +1,99 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.feed.Gated.Passed;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Hosts;
+import fm.podwright.core.site.Sites;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.feed.FeedDifference;
+import fm.podwright.domain.feed.Intent;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.tenancy.AccountId;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Adds and changes shows together with the host at which each answers.
+@Singleton
+public class KeepingShow {
+  private final Tenancy tenancy;
+  private final Shows shows;
+  private final Gate gate;
+  private final Hosts hosts;
+  private final Sites sites;
+  private final InstantSource clock;
+
+  KeepingShow(
+      Tenancy tenancy, Shows shows, Gate gate, Hosts hosts, Sites sites, InstantSource clock) {
+    this.tenancy = tenancy;
+    this.shows = shows;
+    this.gate = gate;
+    this.hosts = hosts;
+    this.sites = sites;
+    this.clock = clock;
+  }
+
+  /// What became of it.
+  public sealed interface Outcome {
+    /// It is stored, and this is what podcast apps see otherwise.
+    record Kept(FeedDifference difference) implements Outcome {}
+
+    /// The address belongs to another show; nothing was changed.
+    record AddressTaken() implements Outcome {}
+
+    /// Listeners would get something broken, as `findings` say; nothing was changed.
+    record Refused(List<Finding> findings) implements Outcome {}
+
+    /// True if it is stored.
+    default boolean isKept() {
+      return this instanceof Kept;
+    }
+  }
+
+  /// Adds a new show.
+  public Outcome start(AccountId account, Show show) {
+    try {
+      return tenancy.in(
+          account,
+          () -> {
+            shows.add(account, show, clock.instant());
+            takeHost(account, show);
+            return new Outcome.Kept(FeedDifference.NONE);
+          });
+    } catch (TakenByAnother e) {
+      return new Outcome.AddressTaken();
+    }
+  }
+
+  /// Changes a show's words, listing, owner, address or texts for directories. A new address
+  /// becomes the canonical one, the old goes on answering for ever. Listeners see it at once, if
+  /// the feed with it passes the gate.
+  public Outcome change(AccountId account, Show show) {
+    try {
+      return switch (gate.change(
+          account, show.id(), Intent.keepItems(), () -> save(account, show))) {
+        case Passed<Show>(_, _, var difference) -> new Outcome.Kept(difference);
+        case Gated.Refused<Show>(var findings) -> new Outcome.Refused(findings);
+      };
+    } catch (TakenByAnother e) {
+      return new Outcome.AddressTaken();
+    }
+  }
+
+  private Show save(AccountId account, Show show) {
+    shows.save(account, show);
+    takeHost(account, show);
+    return show;
+  }
+
+  private void takeHost(AccountId account, Show show) {
+    var host = sites.of(show).host();
+    if (!hosts.take(account, show.id(), host, clock.instant())) throw new TakenByAnother();
+  }
+
+  /// Takes the transaction back.
+  private static final class TakenByAnother extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}
