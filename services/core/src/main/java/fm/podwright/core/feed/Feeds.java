@@ -35,6 +35,7 @@ public class Feeds {
   private final Enclosures enclosures;
   private final Casts casts;
   private final Sites sites;
+  private final NotesShelf shelf;
 
   Feeds(
       Shows shows,
@@ -42,13 +43,15 @@ public class Feeds {
       Episodes episodes,
       Enclosures enclosures,
       Casts casts,
-      Sites sites) {
+      Sites sites,
+      NotesShelf shelf) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
     this.enclosures = enclosures;
     this.casts = casts;
     this.sites = sites;
+    this.shelf = shelf;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -75,15 +78,16 @@ public class Feeds {
   private List<FeedItem> items(AccountId account, ShowId show, Beside beside) {
     return episodes.of(account, show).stream()
         .filter(episode -> episode.release() instanceof Published)
-        .map(episode -> item(episode, beside))
+        .map(episode -> item(account, episode, beside))
         .toList();
   }
 
-  private static FeedItem item(Episode episode, Beside beside) {
+  private FeedItem item(AccountId account, Episode episode, Beside beside) {
     var enclosure = beside.audio().get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
     var notes = Notes.of(beside.show().notes().around(episode.words().notes()));
-    return new FeedItem(episode, enclosure, notes, extras(episode, beside.cast()));
+    var known = shelf.known(account, notes);
+    return new FeedItem(episode, enclosure, known, extras(episode, beside.cast()));
   }
 
   private static EpisodeExtras extras(Episode episode, Cast cast) {

@@ -48,6 +48,7 @@ public record Validators(String etag, Instant lastModified) {
   }
 
   private boolean matches(String ifNoneMatch) {
+    if (ifNoneMatch.equals(etag)) return true;
     return Arrays.stream(ifNoneMatch.split(",", -1))
         .map(String::strip)
         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)

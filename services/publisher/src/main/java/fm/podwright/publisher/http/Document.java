@@ -3,126 +3,119 @@ package fm.podwright.publisher.http;
 import fm.podwright.domain.feed.Validators;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// A document that was rendered once: its bytes as they are and compressed, each with an ETag of
-/// its own, and every header of its answers.
+/// its own. Its brotli is made when the first client asks for it, who is given gzip meanwhile.
 public final class Document {
-  private static final byte[] NOTHING = {};
   private static final int HEADERS = 2000;
+  private static final int HARDLY_SMALLER = 200;
 
   private final int status;
+  private final HttpHeaders headers;
+  private final String etag;
+  private final Optional<Instant> changed;
   private final Variant plain;
-  private final Variant packed;
+  private final Variant gzip;
+  private final AtomicBoolean packing;
+  private volatile @Nullable Variant brotli;
 
-  private Document(int status, Variant plain, Variant packed) {
+  private Document(
+      int status,
+      byte[] bytes,
+      HttpHeaders headers,
+      String etag,
+      Optional<Instant> changed,
+      boolean packs) {
     this.status = status;
-    this.plain = plain;
-    this.packed = packed;
-  }
-
-  /// One encoding of a document.
-  @SuppressWarnings("ArrayRecordComponent") // bytes to be written, never compared
-  private record Variant(
-      byte[] bytes, Optional<Validators> validators, HttpHeaders headers, HttpHeaders unchanged) {
-
-    Reply reply(int status, Request request) {
-      if (isUnchanged(request)) return new Reply.Whole(304, unchanged, NOTHING);
-      return new Reply.Whole(status, headers, bytes);
-    }
-
-    private boolean isUnchanged(Request request) {
-      if (validators.isEmpty()) return false;
-      return validators
-          .get()
-          .isUnchanged(
-              request.list(HttpHeaderNames.IF_NONE_MATCH),
-              request.header(HttpHeaderNames.IF_MODIFIED_SINCE));
-    }
+    this.headers = headers;
+    this.etag = etag;
+    this.changed = changed;
+    this.plain = Variant.of(Encoding.IDENTITY, bytes, etag, headers);
+    this.gzip = packs ? Variant.of(Encoding.GZIP, bytes, etag, headers) : plain;
+    var worthIt = packs && bytes.length > HARDLY_SMALLER && Brotli.isAvailable();
+    this.packing = new AtomicBoolean(!worthIt);
   }
 
   /// A document that was last changed at `changed` and is found (200).
   public static Document found(byte[] bytes, HttpHeaders headers, Instant changed) {
-    var etag = Validators.etag(bytes);
-    var packed = etag.substring(0, etag.length() - 1) + "-gzip\"";
-    return new Document(
-        200,
-        variant(bytes, headers, Optional.of(new Validators(etag, changed))),
-        variant(gzip(bytes), packed(headers), Optional.of(new Validators(packed, changed))));
+    return dated(bytes, headers, changed, true);
+  }
+
+  /// A page that is found (200). It has no date: that of the show would change with every other
+  /// page.
+  public static Document page(byte[] bytes, HttpHeaders headers) {
+    return new Document(200, bytes, headers, Validators.etag(bytes), Optional.empty(), true);
   }
 
   /// A file that compressing does not make smaller, at an address where it never changes.
   public static Document packedAlready(byte[] bytes, HttpHeaders headers, Instant changed) {
-    var only =
-        variant(bytes, headers, Optional.of(new Validators(Validators.etag(bytes), changed)));
-    return new Document(200, only, only);
+    return dated(bytes, headers, changed, false);
   }
 
   /// A page that stands for something that is not there, under a status that says so.
   public static Document instead(int status, byte[] bytes, HttpHeaders headers) {
-    return new Document(
-        status,
-        variant(bytes, headers, Optional.empty()),
-        variant(gzip(bytes), packed(headers), Optional.empty()));
+    return new Document(status, bytes, headers, "", Optional.empty(), true);
+  }
+
+  private static Document dated(byte[] bytes, HttpHeaders headers, Instant changed, boolean packs) {
+    var validators = Validators.of(bytes, changed);
+    var all = headers.copy().set(HttpHeaderNames.LAST_MODIFIED, validators.lastModifiedHeader());
+    return new Document(200, bytes, all, validators.etag(), Optional.of(changed), packs);
   }
 
   /// The answer to a request for this document.
   public Reply reply(Request request) {
-    var accepted = request.list(HttpHeaderNames.ACCEPT_ENCODING);
-    return (isGzipIn(accepted) ? packed : plain).reply(status, request);
+    var accepted = Accepted.of(request.list(HttpHeaderNames.ACCEPT_ENCODING));
+    var best = best(accepted);
+    if (etag.isEmpty()) return best.whole(status);
+    return unchanged(request, accepted, best).orElseGet(() -> best.whole(status));
+  }
+
+  private Variant best(Accepted accepted) {
+    var best = accepted.gzip() >= accepted.identity() && accepted.gzip() > 0 ? gzip : plain;
+    if (accepted.brotli() == 0 || accepted.brotli() < accepted.of(best.encoding())) return best;
+    var densest = brotli;
+    if (densest == null) pack();
+    return densest == null ? best : densest;
+  }
+
+  private void pack() {
+    if (!packing.compareAndSet(false, true)) return;
+    Brotli.later(() -> brotli = Variant.of(Encoding.BROTLI, plain.bytes(), etag, headers));
+  }
+
+  /// A client may have been given another encoding than it would be given now: it has the document
+  /// all the same.
+  private Optional<Reply> unchanged(Request request, Accepted accepted, Variant best) {
+    var known = request.list(HttpHeaderNames.IF_NONE_MATCH);
+    if (known.isEmpty()) return unchangedSince(request, best);
+    if (has(known, best)) return Optional.of(best.notModified());
+    if (accepted.gzip() > 0 && has(known, gzip)) return Optional.of(gzip.notModified());
+    return has(known, plain) ? Optional.of(plain.notModified()) : Optional.empty();
+  }
+
+  private boolean has(Optional<String> known, Variant variant) {
+    return new Validators(variant.etag(), Instant.EPOCH).isUnchanged(known, Optional.empty());
+  }
+
+  private Optional<Reply> unchangedSince(Request request, Variant best) {
+    var since = request.header(HttpHeaderNames.IF_MODIFIED_SINCE);
+    return changed
+        .filter(at -> new Validators(best.etag(), at).isUnchanged(Optional.empty(), since))
+        .map(_ -> best.notModified());
   }
 
   /// The answer to a request that could not be read.
   public Reply whole() {
-    return new Reply.Whole(status, plain.headers(), plain.bytes());
+    return plain.whole(status);
   }
 
-  /// How many bytes of memory it takes.
+  /// How many bytes of memory it takes, its brotli included.
   public int weight() {
-    return plain.bytes().length + packed.bytes().length + HEADERS;
-  }
-
-  private static Variant variant(
-      byte[] bytes, HttpHeaders headers, Optional<Validators> validators) {
-    var all = headers.copy().set(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_ENCODING);
-    validators.ifPresent(it -> {
-      all.set(HttpHeaderNames.ETAG, it.etag());
-      all.set(HttpHeaderNames.LAST_MODIFIED, it.lastModifiedHeader());
-    });
-    var unchanged =
-        all.copy().remove(HttpHeaderNames.CONTENT_TYPE).remove(HttpHeaderNames.CONTENT_ENCODING);
-    return new Variant(bytes, validators, all, unchanged);
-  }
-
-  private static HttpHeaders packed(HttpHeaders headers) {
-    return headers.copy().set(HttpHeaderNames.CONTENT_ENCODING, "gzip");
-  }
-
-  static boolean isGzipIn(Optional<String> accepted) {
-    if (accepted.isEmpty()) return false;
-    return accepted.get().equals("gzip")
-        || Arrays.stream(accepted.get().split(",", -1)).anyMatch(Document::isGzip);
-  }
-
-  private static boolean isGzip(String coding) {
-    var parts = coding.strip().split("\\s*;\\s*q\\s*=\\s*", 2);
-    var named = parts[0].equalsIgnoreCase("gzip") || parts[0].equalsIgnoreCase("x-gzip");
-    return named && (parts.length == 1 || !parts[1].matches("0(\\.0*)?"));
-  }
-
-  private static byte[] gzip(byte[] bytes) {
-    var packed = new ByteArrayOutputStream(bytes.length / 4 + 100);
-    try (var gzip = new GZIPOutputStream(packed, 16_384)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
+    return plain.bytes().length + 2 * gzip.bytes().length + HEADERS;
   }
 }

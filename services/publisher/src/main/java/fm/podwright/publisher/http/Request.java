@@ -22,7 +22,11 @@ public record Request(
   /// All headers of that name as the one list that they mean.
   public Optional<String> list(CharSequence name) {
     var all = headers.getAll(name);
-    return all.isEmpty() ? Optional.empty() : Optional.of(String.join(",", all));
+    return switch (all.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(all.getFirst());
+      default -> Optional.of(String.join(",", all));
+    };
   }
 
   /// The method's name.

@@ -18,16 +18,13 @@ class Documents {
   private static final Duration UNUSED = Duration.ofHours(1);
 
   private final Cache<Key, Document> documents;
-  private final Timer rendering;
+  private final MeterRegistry meters;
 
   /// A document of one snapshot.
   private record Key(long snapshot, String name) {}
 
   Documents(MemorySettings memory, MeterRegistry meters) {
-    this.rendering =
-        Timer.builder("podwright.publisher.render")
-            .description("Time to render a document and compress it")
-            .register(meters);
+    this.meters = meters;
     this.documents =
         Caffeine.newBuilder()
             .maximumWeight(memory.documents())
@@ -43,13 +40,21 @@ class Documents {
 
   /// The document, rendered now unless it was.
   Document get(Snapshot snapshot, String name, Supplier<Document> renderer) {
-    return documents.get(new Key(snapshot.number(), name), _ -> render(renderer));
+    return documents.get(new Key(snapshot.number(), name), _ -> render(name, renderer));
   }
 
-  private Document render(Supplier<Document> renderer) {
+  private Document render(String name, Supplier<Document> renderer) {
     var start = System.nanoTime();
     var document = renderer.get();
-    rendering.record(Duration.ofNanos(System.nanoTime() - start));
+    rendering(name).record(Duration.ofNanos(System.nanoTime() - start));
     return document;
+  }
+
+  /// By the first word of the name: there are few.
+  private Timer rendering(String name) {
+    return Timer.builder("podwright.publisher.render")
+        .description("Time to render a document and compress it")
+        .tag("document", name.split(" ", 2)[0])
+        .register(meters);
   }
 }

@@ -4,6 +4,7 @@ import fm.podwright.domain.show.Slug;
 import fm.podwright.publisher.Route;
 import fm.podwright.publisher.http.Document;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /// The documents of shows by what is asked for. What is not there is one document for all paths, so
@@ -12,6 +13,7 @@ import java.util.Optional;
 public class Library {
   private static final String NOT_FOUND = "404";
   private static final String GONE = "410";
+  private static final List<Route> ASKED_FOR_MOST = List.of(new Route.RssFeed(), new Route.Home(1));
 
   private final Documents documents;
   private final SitePages pages;
@@ -31,6 +33,13 @@ public class Library {
   /// The document, rendered now unless it was; of a route that names none, the page that says so.
   public Document get(Snapshot snapshot, Route route) {
     return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
+  }
+
+  /// Renders of a newer snapshot what is asked for most, as far as the older one had it in memory.
+  void prepare(Snapshot older, Snapshot newer) {
+    for (var route : ASKED_FOR_MOST) {
+      if (known(older, route).isPresent()) get(newer, route);
+    }
   }
 
   /// The page for what is not there.

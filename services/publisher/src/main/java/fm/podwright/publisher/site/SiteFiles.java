@@ -36,7 +36,7 @@ class SiteFiles {
         Sitemap: %s
         """
             .formatted(site.home().resolve("/sitemap.xml"));
-    return file(snapshot, text, "text/plain; charset=utf-8");
+    return file(text, "text/plain; charset=utf-8");
   }
 
   /// The pages of the show.
@@ -54,7 +54,7 @@ class SiteFiles {
                     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                     """,
                     "\n</urlset>\n"));
-    return file(snapshot, text, "application/xml; charset=utf-8");
+    return file(text, "application/xml; charset=utf-8");
   }
 
   /// Slugs and hosts need no escaping.
@@ -62,10 +62,8 @@ class SiteFiles {
     return "  <url><loc>" + page.toASCIIString() + "</loc></url>";
   }
 
-  private static Document file(Snapshot snapshot, String text, String type) {
-    return Document.found(
-        text.getBytes(StandardCharsets.UTF_8),
-        Fields.of(type, Fields.REVALIDATED),
-        snapshot.feed().lastModified());
+  private static Document file(String text, String type) {
+    return Document.page(
+        text.getBytes(StandardCharsets.UTF_8), Fields.of(type, Fields.REVALIDATED));
   }
 }

@@ -35,12 +35,12 @@ class SitePages {
             .limit(EPISODES_A_PAGE)
             .map(item -> view(snapshot, item))
             .toList();
-    return found(snapshot, new HomePage(frame(snapshot), shown, page, pages(snapshot)));
+    return found(new HomePage(frame(snapshot), shown, page, pages(snapshot)));
   }
 
   /// What the show says about itself.
   Document about(Snapshot snapshot) {
-    return found(snapshot, new AboutPage(frame(snapshot)));
+    return found(new AboutPage(frame(snapshot)));
   }
 
   /// The page for what was out and is not any more (410).
@@ -63,7 +63,7 @@ class SitePages {
             item.notes(),
             neighbour(snapshot, index + 1),
             neighbour(snapshot, index - 1));
-    return found(snapshot, page);
+    return found(page);
   }
 
   private static Optional<EpisodeView> neighbour(Snapshot snapshot, int index) {
@@ -89,9 +89,8 @@ class SitePages {
     return new Frame(snapshot.feed().show(), snapshot.feed().site());
   }
 
-  private Document found(Snapshot snapshot, Page page) {
-    return Document.found(
-        pages.render(page), Fields.page(Fields.REVALIDATED), snapshot.feed().lastModified());
+  private Document found(Page page) {
+    return Document.page(pages.render(page), Fields.page(Fields.REVALIDATED));
   }
 
   private Document instead(int status, Page page) {

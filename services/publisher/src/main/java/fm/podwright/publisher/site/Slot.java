@@ -1,6 +1,5 @@
 package fm.podwright.publisher.site;
 
-import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import java.time.Duration;
@@ -10,27 +9,34 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One show's place in memory. Whoever hears that the show changed marks it; the next request has
-/// it read again, once for all who wait. If that fails or takes long, the last good one stands in.
+/// One show's place in memory. What is in it is served until something newer has been read and
+/// rendered, which happens once, beside the requests; if that fails, the last good one stays.
 final class Slot {
-  private static final Duration WAIT_BESIDE_AN_OLD_ONE = Duration.ofMillis(250);
   private static final Duration WAIT = Duration.ofSeconds(10);
 
-  private final HostOwner owner;
-  private final Loading loading;
+  private final Source source;
+  private final Consumer<Snapshot> ready;
   private final Resting resting = new Resting();
   private final AtomicLong heard = new AtomicLong();
   private volatile @Nullable Read last;
-  private @Nullable CompletableFuture<Read> underWay;
+  private volatile @Nullable CompletableFuture<Read> underWay;
+
+  /// Where snapshots come from.
+  interface Source {
+    /// The show as it is now: the older one if that is still true.
+    Snapshot read(Optional<Snapshot> older);
+  }
 
   /// A snapshot that was read when `heard` stood at that number.
   private record Read(Snapshot snapshot, long heard) {}
 
-  Slot(HostOwner owner, Loading loading) {
-    this.owner = owner;
-    this.loading = loading;
+  /// `ready` hears of each snapshot from when on it is served.
+  Slot(Source source, Consumer<Snapshot> ready) {
+    this.source = source;
+    this.ready = ready;
   }
 
   /// Notes that the show is, or may be, another.
@@ -38,28 +44,28 @@ final class Slot {
     heard.incrementAndGet();
   }
 
-  /// The snapshot if nothing newer is known of or can be had; never waits.
+  /// Has the show read anew, unless nothing newer is known of or it is being read already.
+  void refresh() {
+    var read = last;
+    if (read == null || read.heard() == heard.get() || resting.isResting()) return;
+    var _ = begin();
+  }
+
+  /// The snapshot in memory; never waits.
   Optional<Snapshot> ready() {
     var read = last;
     if (read == null) return Optional.empty();
-    return read.heard() == heard.get() || resting.isResting()
-        ? Optional.of(read.snapshot())
-        : Optional.empty();
+    refresh();
+    return Optional.of(read.snapshot());
   }
 
-  /// The snapshot, read anew if need be; throws [Unavailable] if there is none.
+  /// The snapshot, read if there is none yet; throws [Unavailable] if there is none to be had.
   Snapshot await() {
     var ready = ready();
     if (ready.isPresent()) return ready.get();
-    var wanted = heard.get();
-    var old = last;
-    var patience = old == null ? WAIT : WAIT_BESIDE_AN_OLD_ONE;
     try {
-      var read = begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      if (read.heard() >= wanted) return read.snapshot();
-      return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS).snapshot();
+      return begin().get(WAIT.toMillis(), TimeUnit.MILLISECONDS).snapshot();
     } catch (TimeoutException | ExecutionException e) {
-      if (old != null) return old.snapshot();
       throw new Unavailable("the show cannot be read", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -72,8 +78,14 @@ final class Slot {
     return read == null ? 1000 : read.snapshot().weight();
   }
 
-  private synchronized CompletableFuture<Read> begin() {
-    if (underWay != null && !underWay.isDone()) return underWay;
+  private CompletableFuture<Read> begin() {
+    var running = underWay;
+    return running != null && !running.isDone() ? running : start();
+  }
+
+  private synchronized CompletableFuture<Read> start() {
+    var running = underWay;
+    if (running != null && !running.isDone()) return running;
     var started = new CompletableFuture<Read>();
     underWay = started;
     Thread.ofVirtual().name("snapshot").start(() -> complete(started));
@@ -85,6 +97,8 @@ final class Slot {
       var read = resting.unlessFailing(this::read);
       last = read;
       started.complete(read);
+      ready.accept(read.snapshot());
+      refresh();
     } catch (RuntimeException e) {
       started.completeExceptionally(e);
     }
@@ -93,9 +107,6 @@ final class Slot {
   private Read read() {
     var now = heard.get();
     var read = last;
-    if (read != null && loading.isCurrent(owner, read.snapshot())) {
-      return new Read(read.snapshot(), now);
-    }
-    return new Read(loading.load(owner), now);
+    return new Read(source.read(Optional.ofNullable(read).map(Read::snapshot)), now);
   }
 }

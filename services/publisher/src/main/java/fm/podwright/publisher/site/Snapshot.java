@@ -31,6 +31,7 @@ public final class Snapshot {
   private final Map<MediaId, Waveform> waveforms;
   private final Set<String> gone;
   private final Map<Slug, Integer> places;
+  private final int weight;
 
   /// An enclosure's two ids.
   private record Place(EpisodeId episode, MediaId media) {}
@@ -50,6 +51,11 @@ public final class Snapshot {
         IntStream.range(0, feed.items().size())
             .boxed()
             .collect(toUnmodifiableMap(it -> feed.items().get(it).episode().slug(), identity()));
+    this.weight =
+        5000
+            + feed.items().stream().mapToInt(Snapshot::weight).sum()
+            + enclosures.size() * 800
+            + waveforms.size() * 1300;
   }
 
   /// What no other snapshot has.
@@ -100,12 +106,12 @@ public final class Snapshot {
 
   /// About how many bytes of memory it takes.
   int weight() {
-    var items = items().stream().mapToInt(Snapshot::weight).sum();
-    return 5000 + items + enclosures.size() * 800 + waveforms.size() * 1300;
+    return weight;
   }
 
+  /// Notes are kept with the HTML of the page and of the feed's description.
   private static int weight(FeedItem item) {
-    return 2000 + 2 * item.episode().words().notes().length() + 4 * item.notes().html().length();
+    return 2000 + 8 * item.episode().words().notes().length();
   }
 
   private static Place place(StoredEnclosure stored) {

@@ -13,17 +13,17 @@ import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
 
-/// The shows in memory, as many as fit. A show that is announced to have changed is read again when
-/// it is next asked for; so is every show, its revision first, once announcements may have been
-/// missed.
+/// The shows in memory, as many as fit. A show that is announced to have changed is read and
+/// rendered again at once; once announcements may have been missed, every show is when it is next
+/// asked for, if its revision is another.
 @Context
 public class Snapshots implements Subscriber {
   private final Cache<ShowId, Slot> slots;
-  private final Loading loading;
+  private final Refreshing refreshing;
   private final Subscription subscription;
 
-  Snapshots(Loading loading, Listening listening, MemorySettings memory) {
-    this.loading = loading;
+  Snapshots(Refreshing refreshing, Listening listening, MemorySettings memory) {
+    this.refreshing = refreshing;
     this.slots =
         Caffeine.newBuilder()
             .maximumWeight(memory.snapshots())
@@ -32,7 +32,7 @@ public class Snapshots implements Subscriber {
     this.subscription = listening.subscribe(Channel.SHOW_CHANGED, this);
   }
 
-  /// The show, if it is in memory and nothing newer is known of; never waits.
+  /// The show, if it is in memory; never waits.
   public Optional<Snapshot> ready(HostOwner owner) {
     var slot = slots.getIfPresent(owner.show());
     return slot == null ? Optional.empty() : slot.ready();
@@ -40,10 +40,16 @@ public class Snapshots implements Subscriber {
 
   /// The show, from memory or the database.
   public Snapshot find(HostOwner owner) {
-    var slot = slots.get(owner.show(), _ -> new Slot(owner, loading));
-    var snapshot = slot.await();
-    slots.asMap().replace(owner.show(), slot, slot); // weighs it again
-    return snapshot;
+    return slots.get(owner.show(), _ -> slot(owner)).await();
+  }
+
+  private Slot slot(HostOwner owner) {
+    return new Slot(older -> refreshing.read(owner, older), _ -> weigh(owner.show()));
+  }
+
+  /// A slot weighs what its show does since it was read.
+  private void weigh(ShowId show) {
+    slots.asMap().computeIfPresent(show, (_, slot) -> slot);
   }
 
   @Override
@@ -51,7 +57,9 @@ public class Snapshots implements Subscriber {
     var parts = payload.split(":", -1);
     if (parts.length < 2) return;
     var slot = slots.getIfPresent(ShowId.of(parts[1]));
-    if (slot != null) slot.mark();
+    if (slot == null) return;
+    slot.mark();
+    slot.refresh();
   }
 
   @Override

@@ -158,7 +158,7 @@ class ChangeTest {
 
     var metrics =
         new Listener(publisher.service().managementPort()).get("localhost", "/prometheus").text();
-    assertThat(metrics).contains("podwright_publisher_render_seconds_count 1");
+    assertThat(metrics).contains("podwright_publisher_render_seconds_count{document=\"feed\"} 1\n");
     assertThat(metrics).contains("podwright_publisher_requests_total{");
   }
 }

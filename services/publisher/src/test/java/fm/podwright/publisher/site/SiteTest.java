@@ -3,14 +3,17 @@ package fm.podwright.publisher.site;
 import static fm.podwright.publisher.fixture.Studio.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.fixture.Listener;
 import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;
+import fm.podwright.publisher.fixture.Until;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +68,7 @@ class SiteTest {
   @Test
   void what_is_compressed_unpacks_to_what_is_not() throws IOException {
     var plain = listener.get(HOST, "/feed.xml");
-    var packed = listener.get(HOST, "/feed.xml", "Accept-Encoding: br;q=1, gzip;q=0.5");
+    var packed = listener.get(HOST, "/feed.xml", "Accept-Encoding: br;q=0.5, gzip;q=1");
     var refused = listener.get(HOST, "/feed.xml", "Accept-Encoding: gzip;q=0");
 
     assertThat(packed.header("content-encoding")).contains("gzip");
@@ -73,6 +76,25 @@ class SiteTest {
         .isEqualTo(plain.body());
     assertThat(packed.header("etag")).isNotEqualTo(plain.header("etag"));
     assertThat(refused.header("content-encoding")).isEmpty();
+  }
+
+  @Test
+  void who_reads_brotli_has_it_from_when_on_it_is_ready_and_gzip_before() throws IOException {
+    var accept = "Accept-Encoding: gzip, deflate, br, zstd";
+    var plain = listener.get(HOST, "/about");
+    var first = listener.get(HOST, "/about", accept);
+
+    var later =
+        Until.fits(
+            () -> listener.get(HOST, "/about", accept),
+            it -> it.header("content-encoding").equals(Optional.of("br")));
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(Decoder.decompress(later.body()).getDecompressedData()).isEqualTo(plain.body());
+    assertThat(later.header("etag")).isNotEqualTo(plain.header("etag")).isPresent();
+    assertThat(later.header("vary")).contains("accept-encoding");
+    var had = "If-None-Match: " + first.header("etag").orElseThrow();
+    assertThat(listener.get(HOST, "/about", accept, had).status()).isEqualTo(304);
   }
 
   @Test

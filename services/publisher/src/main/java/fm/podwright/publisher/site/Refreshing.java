@@ -1,0 +1,54 @@
+package fm.podwright.publisher.site;
+
+import fm.podwright.core.site.HostOwners.HostOwner;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/// Reads shows that have changed and renders what is asked for most before they are served. A few
+/// at a time, so that connections are left for shows that somebody waits for.
+@Singleton
+class Refreshing {
+  private static final int AT_ONCE = 2;
+
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Loading loading;
+  private final Library library;
+  private final Timer reading;
+
+  Refreshing(Loading loading, Library library, MeterRegistry meters) {
+    this.loading = loading;
+    this.library = library;
+    this.reading =
+        Timer.builder("podwright.publisher.read")
+            .description("Time to read a show from the database")
+            .register(meters);
+  }
+
+  /// The show as it is now: the older one if that is still true.
+  Snapshot read(HostOwner owner, Optional<Snapshot> older) {
+    return older.map(it -> newer(owner, it)).orElseGet(() -> load(owner));
+  }
+
+  private Snapshot newer(HostOwner owner, Snapshot older) {
+    turns.acquireUninterruptibly();
+    try {
+      if (loading.isCurrent(owner, older)) return older;
+      var newer = load(owner);
+      library.prepare(older, newer);
+      return newer;
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Snapshot load(HostOwner owner) {
+    var start = System.nanoTime();
+    var snapshot = loading.load(owner);
+    reading.record(Duration.ofNanos(System.nanoTime() - start));
+    return snapshot;
+  }
+}

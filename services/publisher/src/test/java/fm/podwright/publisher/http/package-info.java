@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.http;
+
+import org.jspecify.annotations.NullMarked;
