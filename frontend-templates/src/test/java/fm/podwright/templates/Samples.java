@@ -1,6 +1,8 @@
 package fm.podwright.templates;
 
 import fm.podwright.domain.account.EmailAddress;
+import fm.podwright.domain.episode.Chapter;
+import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.EpisodeType;
 import fm.podwright.domain.episode.Numbering;
@@ -69,7 +71,12 @@ public final class Samples {
         new Numbering(OptionalInt.of(2), OptionalInt.of(number), EpisodeType.FULL),
         Optional.of(TUESDAY.minus(Duration.ofDays(14L * (14 - number)))),
         Optional.of(enclosure()),
-        Optional.of(waveform()));
+        Optional.of(waveform()),
+        new Chapters(
+            List.of(
+                Chapter.of(Duration.ofSeconds(119), "The lamp & its keeper"),
+                Chapter.of(Duration.ofMinutes(61), "A radio")),
+            List.of()));
   }
 
   public static EpisodeView silent(String title) {
@@ -80,7 +87,8 @@ public final class Samples {
         Numbering.none(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Chapters.NONE);
   }
 
   private static Listing listing(Locale language) {

@@ -137,7 +137,7 @@ final class Desk implements Front {
               .audio(request, snapshot, token)
               .orElseGet(() -> library.notFound(snapshot).reply(request));
       case Route.Favicon() -> favicon(request, snapshot);
-      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
+      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed(), Route.ChaptersOf(_) ->
           library.get(snapshot, route).reply(request);
       case Route.Robots(), Route.Sitemap(), Route.AssetNamed(_), Route.Nowhere() ->
           library.get(snapshot, route).reply(request);

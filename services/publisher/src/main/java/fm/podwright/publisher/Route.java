@@ -15,6 +15,9 @@ public sealed interface Route {
   /// The page of an episode.
   record EpisodeAt(Slug slug) implements Route {}
 
+  /// The chapters of an episode, for apps.
+  record ChaptersOf(Slug slug) implements Route {}
+
   /// What the show says about itself.
   record About() implements Route {}
 
@@ -65,7 +68,7 @@ public sealed interface Route {
   default String kind() {
     return switch (this) {
       case Home(_), EpisodeAt(_), About() -> "page";
-      case RssFeed() -> "feed";
+      case RssFeed(), ChaptersOf(_) -> "feed";
       case Audio(_, _, _) -> "audio";
       case Image(_, _), Favicon() -> "image";
       case AssetNamed(_) -> "asset";
@@ -79,7 +82,7 @@ public sealed interface Route {
   default boolean isPage() {
     return switch (this) {
       case Home(_), EpisodeAt(_), About(), Sitemap(), Nowhere() -> true;
-      case RssFeed(), Robots(), Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
+      case RssFeed(), ChaptersOf(_), Robots(), Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
       case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
     };
   }
@@ -118,11 +121,17 @@ public sealed interface Route {
     }
 
     private static Route three(String folder, String name, String file) {
+      if (folder.equals("episodes")) return episodeFile(name, file);
       if (folder.equals("images") && IMAGE.matcher(file).matches()) {
         return id(name).<Route>map(id -> new Image(id, file)).orElseGet(Nowhere::new);
       }
       var preview = folder.equals("preview") && file.equals("audio");
       return preview && TOKEN.matcher(name).matches() ? new PreviewAudio(name) : new Nowhere();
+    }
+
+    private static Route episodeFile(String name, String file) {
+      if (!file.equals("chapters.json")) return new Nowhere();
+      return Slug.parse(name).<Route>map(ChaptersOf::new).orElseGet(Nowhere::new);
     }
 
     private static Route media(String[] parts) {

@@ -1,5 +1,6 @@
 package fm.podwright.templates.site.episode;
 
+import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.media.Waveform;
@@ -18,10 +19,16 @@ public record EpisodeView(
     Numbering numbering,
     Optional<Instant> published,
     Optional<Enclosure> sound,
-    Optional<Waveform> waveform) {
+    Optional<Waveform> waveform,
+    Chapters chapters) {
   /// The path of its page.
   public String path() {
     return "/episodes/" + slug;
+  }
+
+  /// The path of the file with its chapters; empty without any, or while it is not out.
+  public String chaptersPath() {
+    return chapters.isEmpty() || published.isEmpty() ? "" : path() + "/chapters.json";
   }
 
   /// "Season 2, episode 14", "Episode 14", or nothing.

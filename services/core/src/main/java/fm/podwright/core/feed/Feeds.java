@@ -2,14 +2,18 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Cast;
 import fm.podwright.core.episode.Casts;
+import fm.podwright.core.episode.ChapterMarks;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
+import fm.podwright.domain.episode.ChapterMark;
+import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.feed.EpisodeExtras;
@@ -19,6 +23,7 @@ import fm.podwright.domain.feed.ShowExtras;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -34,6 +39,7 @@ public class Feeds {
   private final Episodes episodes;
   private final Enclosures enclosures;
   private final Casts casts;
+  private final ChapterMarks marks;
   private final Sites sites;
   private final NotesShelf shelf;
 
@@ -43,6 +49,7 @@ public class Feeds {
       Episodes episodes,
       Enclosures enclosures,
       Casts casts,
+      ChapterMarks marks,
       Sites sites,
       NotesShelf shelf) {
     this.shows = shows;
@@ -50,6 +57,7 @@ public class Feeds {
     this.episodes = episodes;
     this.enclosures = enclosures;
     this.casts = casts;
+    this.marks = marks;
     this.sites = sites;
     this.shelf = shelf;
   }
@@ -60,14 +68,23 @@ public class Feeds {
   }
 
   /// What stands beside the episodes of a show, read once for all of them.
-  private record Beside(ShowExtras show, Map<String, Enclosure> audio, Cast cast) {}
+  private record Beside(
+      Show show,
+      Site site,
+      ShowExtras extras,
+      Map<String, Enclosure> audio,
+      Cast cast,
+      Map<EpisodeId, List<ChapterMark>> marks) {}
 
   private Feed feed(AccountId account, Show show) {
     var cast = casts.of(account, show.id());
     var extras = new ShowExtras(cast.show(), frames.of(account, show.id()));
-    var items = items(account, show.id(), new Beside(extras, audio(account, show.id()), cast));
+    var site = sites.of(show);
+    var audio = audio(account, show.id());
+    var beside = new Beside(show, site, extras, audio, cast, marks.ofShow(account, show.id()));
+    var items = items(account, show.id(), beside);
     var changed = shows.changedAt(account, show.id()).orElseThrow();
-    return new Feed(show, sites.of(show), extras, items, changed);
+    return new Feed(show, site, extras, items, changed);
   }
 
   private Map<String, Enclosure> audio(AccountId account, ShowId show) {
@@ -85,13 +102,16 @@ public class Feeds {
   private FeedItem item(AccountId account, Episode episode, Beside beside) {
     var enclosure = beside.audio().get(key(episode, episode.audio().orElseThrow()));
     if (enclosure == null) throw new IllegalStateException("published without an enclosure");
-    var notes = Notes.of(beside.show().notes().around(episode.words().notes()));
-    var known = shelf.known(account, notes);
-    return new FeedItem(episode, enclosure, known, extras(episode, beside.cast()));
+    var variables = NotesValues.of(beside.show(), beside.site(), episode, beside.cast());
+    var written = Notes.of(beside.extras().notes().around(episode.words().notes()), variables);
+    var notes = shelf.known(account, written);
+    var marks = beside.marks().getOrDefault(episode.id(), List.of());
+    var chapters = Chapters.of(notes, Optional.of(enclosure.duration()), marks);
+    return new FeedItem(episode, enclosure, notes, extras(episode, beside.cast(), chapters));
   }
 
-  private static EpisodeExtras extras(Episode episode, Cast cast) {
-    return new EpisodeExtras(cast.people(episode.id()), cast.topics(episode.id()));
+  private static EpisodeExtras extras(Episode episode, Cast cast, Chapters chapters) {
+    return new EpisodeExtras(cast.people(episode.id()), cast.topics(episode.id()), chapters);
   }
 
   private static String key(StoredEnclosure stored) {

@@ -16,7 +16,7 @@ class NotesShelf {
   private final Cache<Key, Notes> shelf =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
-          .weigher((Key _, Notes notes) -> OVERHEAD + 4 * notes.markdown().length())
+          .weigher((Key _, Notes notes) -> OVERHEAD + 8 * notes.markdown().length())
           .build();
 
   private record Key(AccountId account, Notes notes) {}

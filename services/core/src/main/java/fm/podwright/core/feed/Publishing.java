@@ -34,6 +34,7 @@ public class Publishing {
   private final Episodes episodes;
   private final Shows shows;
   private final MediaFiles media;
+  private final NotesValues values;
   private final Publication publication;
   private final Gate gate;
   private final Tenancy tenancy;
@@ -45,6 +46,7 @@ public class Publishing {
       Episodes episodes,
       Shows shows,
       MediaFiles media,
+      NotesValues values,
       Publication publication,
       Gate gate,
       Tenancy tenancy,
@@ -54,6 +56,7 @@ public class Publishing {
     this.episodes = episodes;
     this.shows = shows;
     this.media = media;
+    this.values = values;
     this.publication = publication;
     this.gate = gate;
     this.tenancy = tenancy;
@@ -103,7 +106,9 @@ public class Publishing {
 
   /// What would stop publishing the episode, and what would be better with it.
   public List<Finding> findings(AccountId account, Episode episode, AudioState audio) {
-    return Readiness.findings(episode, show(account, episode), audio);
+    var length = audio(account, episode).map(it -> it.facts().duration());
+    var reading = new Readiness.Reading(values.of(account, episode), length);
+    return Readiness.findings(episode, show(account, episode), audio, reading);
   }
 
   private Outcome release(AccountId account, Episode episode, Instant date) {

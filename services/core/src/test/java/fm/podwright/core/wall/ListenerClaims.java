@@ -23,7 +23,8 @@ final class ListenerClaims {
           entry("topic", "slug = 'published'"),
           entry("show_credit", "true"),
           entry("episode_credit", OUT),
-          entry("episode_topic", OUT));
+          entry("episode_topic", OUT),
+          entry("chapter_mark", OUT));
 
   private final Cast cast;
   private final Actor listener;

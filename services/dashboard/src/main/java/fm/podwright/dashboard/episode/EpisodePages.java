@@ -8,6 +8,7 @@ import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release;
+import fm.podwright.domain.episode.Variables;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
 import fm.podwright.templates.dashboard.episode.EpisodePage;
@@ -64,7 +65,7 @@ class EpisodePages {
         show,
         found.episode(),
         form,
-        html(form.value("notes")),
+        html(form.value("notes"), found.variables()),
         audio(found),
         gate(found),
         timings.of(show, found.episode(), form.value("date")),
@@ -75,8 +76,8 @@ class EpisodePages {
   }
 
   /// Notes as listeners will see them; nothing of what is too long to be notes.
-  static String html(String markdown) {
-    return Notes.tooLong(markdown).isEmpty() ? Notes.of(markdown).html() : "";
+  static String html(String markdown, Variables variables) {
+    return Notes.tooLong(markdown).isEmpty() ? Notes.of(markdown, variables).html() : "";
   }
 
   /// What the member may do to this episode: what is out or planned is changed by those who may

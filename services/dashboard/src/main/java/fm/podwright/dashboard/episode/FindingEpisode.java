@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.feed.NotesValues;
 import fm.podwright.core.feed.Publishing;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.media.Uploads;
@@ -26,6 +27,7 @@ class FindingEpisode {
   private final MediaFiles media;
   private final Uploads uploads;
   private final Enclosures enclosures;
+  private final NotesValues values;
   private final Publishing publishing;
 
   FindingEpisode(
@@ -35,6 +37,7 @@ class FindingEpisode {
       MediaFiles media,
       Uploads uploads,
       Enclosures enclosures,
+      NotesValues values,
       Publishing publishing) {
     this.tenancy = tenancy;
     this.episodes = episodes;
@@ -42,6 +45,7 @@ class FindingEpisode {
     this.media = media;
     this.uploads = uploads;
     this.enclosures = enclosures;
+    this.values = values;
     this.publishing = publishing;
   }
 
@@ -57,6 +61,7 @@ class FindingEpisode {
     return new Found(
         shows.find(account, episode.show()).orElseThrow(),
         episode,
+        values.of(account, episode),
         audio,
         upload,
         audio

@@ -1,6 +1,7 @@
 package fm.podwright.dashboard.episode;
 
 import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.Upload;
 import fm.podwright.domain.show.Finding;
@@ -12,6 +13,7 @@ import java.util.Optional;
 record Found(
     Show show,
     Episode episode,
+    Variables variables,
     Optional<Media> media,
     Optional<Upload> upload,
     Optional<String> enclosure,

@@ -95,6 +95,19 @@ class WritingEpisodesTest {
   }
 
   @Test
+  void variables_are_those_of_the_episode_and_of_nobody_else_s() {
+    var path = studio.draft(show);
+    var body = "{\"notes\":\"{{ show.title }}\",\"episode\":\"" + path.substring(10) + "\"}";
+
+    var answer = studio.json(studio.owner(), "POST", "/episodes/preview", body);
+    var other = studio.dashboard().owner("hopper@example.com");
+    var stranger = studio.json(other, "POST", "/episodes/preview", body);
+
+    assertThat(answer.body()).contains("<p>").doesNotContain("{{");
+    assertThat(stranger.statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void stored_notes_with_scripts_do_not_reach_the_page_either() {
     var path = studio.draft(show);
     studio.autosave(path, 1, studio.episodeForm(path, "<img src=x>", "<script>alert(1)</script>"));

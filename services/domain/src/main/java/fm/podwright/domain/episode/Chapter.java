@@ -14,6 +14,16 @@ public record Chapter(
     title = title.strip();
   }
 
+  /// Where its beginning is on the page of its episode: `#t=119`.
+  public String target() {
+    return Timestamp.target(start);
+  }
+
+  /// Its beginning in seconds, with a fraction only where there is one.
+  public String seconds() {
+    return Timestamp.seconds(start);
+  }
+
   /// A chapter that has a title and nothing else.
   public static Chapter of(Duration start, String title) {
     return new Chapter(start, title, Optional.empty(), Optional.empty(), false);

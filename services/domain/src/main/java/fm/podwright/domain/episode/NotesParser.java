@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// Reads Markdown into a tree that is safe to walk: nesting is bounded whatever was typed.
@@ -15,6 +16,7 @@ final class NotesParser {
       Parser.builder()
           .maxOpenBlockParsers(MAX_BLOCKS_DEEP)
           .maxInlineNesting(MAX_INLINES_DEEP)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .extensions(
               List.of(
                   AutolinkExtension.builder()

@@ -6,7 +6,9 @@ import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowType;
 import fm.podwright.domain.show.TextRules;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,12 +18,16 @@ public final class Readiness {
 
   private Readiness() {}
 
+  /// What notes are read with: the values of their variables, and how long the audio is.
+  public record Reading(Variables variables, Optional<Duration> length) {}
+
   /// All findings about `episode` of `show`, errors first; published is what has no error.
-  public static List<Finding> findings(Episode episode, Show show, AudioState audio) {
+  public static List<Finding> findings(
+      Episode episode, Show show, AudioState audio, Reading reading) {
     return Stream.of(
             TextRules.title("title", episode.title()),
             audio(audio),
-            notes(episode.words().notes()),
+            notes(episode.words().notes(), reading),
             misread(episode.words()),
             summary(episode.words().summary()),
             numbering(episode.numbering(), show.listing().type()),
@@ -47,14 +53,16 @@ public final class Readiness {
     };
   }
 
-  private static List<Finding> notes(String markdown) {
+  private static List<Finding> notes(String markdown, Reading reading) {
     var tooLong = Notes.tooLong(markdown);
     if (!tooLong.isEmpty()) return tooLong;
     if (markdown.isBlank()) {
       var problem = "The episode has no notes.";
       return List.of(warning("notes", problem, "Say in a few lines what it is about."));
     }
-    return liquid(Liquid.in(markdown));
+    var notes = Notes.of(markdown, reading.variables());
+    var chapters = Chapters.of(notes, reading.length(), List.of());
+    return Stream.concat(liquid(notes.liquid()).stream(), chapters.findings().stream()).toList();
   }
 
   private static List<Finding> liquid(List<Liquid> found) {
@@ -68,11 +76,8 @@ public final class Readiness {
     return List.of(
         error(
             "notes",
-            "The notes hold Liquid, which only the site they come from could fill in ("
-                + places
-                + more
-                + ").",
-            "Write in its place what listeners shall read."));
+            "The notes hold Liquid that stands for nothing here (" + places + more + ").",
+            found.getFirst().remedy()));
   }
 
   private static List<Finding> misread(Words words) {

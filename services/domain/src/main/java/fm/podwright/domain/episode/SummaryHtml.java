@@ -50,21 +50,21 @@ final class SummaryHtml {
     return clean("<p>" + SummaryWriter.escaped(whole) + "…</p>" + link(page));
   }
 
-  private static String link(URI page) {
+  static String link(URI page) {
     var url = SummaryWriter.escaped(page.toASCIIString());
     return "\n<p>… <a href=\"%s\">%s</a></p>".formatted(url, url);
   }
 
-  private static String clean(String html) {
+  static String clean(String html) {
     return NotesPolicy.SUMMARY.sanitize(html).strip();
   }
 
-  private static int bytes(String text) {
+  static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /// The largest count up to `high` that fits, or 0; what fits, fits with less.
-  private static int largest(int high, IntPredicate fits) {
+  static int largest(int high, IntPredicate fits) {
     var low = 0;
     var top = high;
     while (low < top) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -32,6 +33,17 @@ final class SummaryWriter extends AbstractVisitor {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final Optional<Node> skipped;
+  private int cutAtList;
+
+  SummaryWriter() {
+    skipped = Optional.empty();
+  }
+
+  /// Leaves out `list`, which is written anew where {@link #cutAtList} says.
+  SummaryWriter(Node list) {
+    skipped = Optional.of(list);
+  }
 
   String html() {
     return out.toString();
@@ -39,6 +51,11 @@ final class SummaryWriter extends AbstractVisitor {
 
   List<Cut> cuts() {
     return List.copyOf(cuts);
+  }
+
+  /// Which of the cuts lies where the list was left out.
+  int cutAtList() {
+    return cutAtList;
   }
 
   @Override
@@ -148,6 +165,11 @@ final class SummaryWriter extends AbstractVisitor {
   }
 
   private void container(Node node, String element) {
+    if (skipped.filter(it -> it.equals(node)).isPresent()) {
+      cutAtList = cuts.size();
+      mayEnd();
+      return;
+    }
     open.push("</" + element + ">");
     out.append('<').append(element).append('>');
     visitChildren(node);

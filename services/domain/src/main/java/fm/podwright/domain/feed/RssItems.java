@@ -35,6 +35,7 @@ final class RssItems {
     xml.text("itunes:explicit", Boolean.toString(isExplicit(episode)));
     numbering(episode.numbering());
     item.extras().topics().forEach(topic -> xml.text("category", topic.name()));
+    new RssChapters(xml).write(item.extras().chapters(), site.chapters(episode.slug()));
     new RssPeople(xml, site).write(item.extras().people());
     xml.close();
   }
@@ -44,14 +45,20 @@ final class RssItems {
     var notes = item.notes();
     var summary = item.episode().words().summary().strip();
     if (!notes.isEmpty()) {
-      xml.html("description", notes.summaryHtml(MAX_DESCRIPTION_BYTES, page));
-      xml.html("content:encoded", notes.html());
+      xml.html("description", description(item, page));
+      xml.html("content:encoded", notes.html(page));
     } else if (!summary.isEmpty()) {
       xml.html("description", paragraph(summary));
     }
     if (!summary.isEmpty()) {
       xml.text("itunes:summary", Bytes.cut(summary, MAX_DESCRIPTION_BYTES, "…"));
     }
+  }
+
+  private String description(FeedItem item, URI page) {
+    var introduction = Introductions.in(show.listing().language());
+    return item.notes()
+        .summaryHtml(MAX_DESCRIPTION_BYTES, page, item.extras().chapters(), introduction);
   }
 
   /// Plain text as the HTML that readers take a description for.

@@ -35,6 +35,11 @@ public record Site(URI home) {
     return home.resolve("/episodes/" + slug);
   }
 
+  /// The file with an episode's chapters.
+  public URI chapters(Slug slug) {
+    return home.resolve("/episodes/" + slug + "/chapters.json");
+  }
+
   /// A person's page.
   public URI person(Slug slug) {
     return home.resolve("/people/" + slug);

@@ -3,6 +3,7 @@ package fm.podwright.domain.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.NotesFrame;
 import fm.podwright.domain.show.Person;
@@ -74,7 +75,7 @@ class FeedPeopleTest {
     var topic =
         new Topic(new TopicId(new UUID(8, 1)), new Slug("q-and-a"), "Q & A", "", Optional.empty());
 
-    assertThat(rss(List.of(), new EpisodeExtras(List.of(), List.of(topic))))
+    assertThat(rss(List.of(), new EpisodeExtras(List.of(), List.of(topic), Chapters.NONE)))
         .contains("      <category>Q &#x26; A</category>\n");
   }
 
@@ -85,7 +86,7 @@ class FeedPeopleTest {
   }
 
   private static EpisodeExtras extras(List<Credit> people) {
-    return new EpisodeExtras(people, List.of());
+    return new EpisodeExtras(people, List.of(), Chapters.NONE);
   }
 
   private static String rss(List<Credit> show, EpisodeExtras extras) {

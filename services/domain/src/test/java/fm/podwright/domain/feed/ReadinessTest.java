@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.domain.episode.AudioState;
 import fm.podwright.domain.episode.Readiness;
+import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.ShowType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
+  private static final Readiness.Reading READING =
+      new Readiness.Reading(Variables.NONE, Optional.of(Duration.ofMinutes(60)));
+
   @Test
   void a_whole_episode_of_a_whole_show_is_ready() {
     assertThat(findings("Title", "Notes", AudioState.READY)).isEmpty();
@@ -49,13 +54,13 @@ class ReadinessTest {
     var show =
         Samples.show(Samples.about(), Samples.owner(true), Optional.empty(), ShowType.EPISODIC);
 
-    assertThat(Readiness.findings(Samples.item(1).episode(), show, AudioState.READY))
+    assertThat(Readiness.findings(Samples.item(1).episode(), show, AudioState.READY, READING))
         .singleElement()
         .matches(it -> !it.blocks() && it.field().equals("show.artwork"));
   }
 
   private static List<Finding> findings(String title, String notes, AudioState audio) {
     var episode = Samples.item(1, title, notes).episode();
-    return Readiness.findings(episode, Samples.show(), audio);
+    return Readiness.findings(episode, Samples.show(), audio, READING);
   }
 }

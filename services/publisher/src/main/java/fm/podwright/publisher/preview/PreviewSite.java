@@ -3,8 +3,10 @@ package fm.podwright.publisher.preview;
 import fm.podwright.core.episode.Preview;
 import fm.podwright.core.episode.Previews;
 import fm.podwright.core.storage.StorageKey;
+import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Notes;
+import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.media.Media;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
@@ -23,6 +25,7 @@ import io.micronaut.transaction.exceptions.TransactionException;
 import io.netty.handler.codec.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -42,7 +45,7 @@ public class PreviewSite {
   /// The page that the token opens, if its episode is one of this show.
   public Optional<Document> page(Snapshot snapshot, String token) {
     return find(snapshot, token)
-        .map(preview -> page(snapshot, preview, view(preview, token)))
+        .map(preview -> page(snapshot, preview, view(snapshot, preview, token)))
         .map(page ->
             Document.instead(200, pages.render(page), hidden(Fields.page(Fields.NO_STORE))));
   }
@@ -70,13 +73,20 @@ public class PreviewSite {
 
   private static PreviewPage page(Snapshot snapshot, Preview preview, EpisodeView view) {
     var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
-    var notes = snapshot.feed().extras().notes().around(preview.episode().words().notes());
-    return new PreviewPage(frame, view, Notes.of(notes));
+    return new PreviewPage(frame, view, notes(snapshot, preview));
   }
 
-  private EpisodeView view(Preview preview, String token) {
+  private static Notes notes(Snapshot snapshot, Preview preview) {
+    var feed = snapshot.feed();
+    var episode = preview.episode();
+    var variables = Variables.of(feed.show(), episode, feed.extras().people(), List.of());
+    return Notes.of(feed.extras().notes().around(episode.words().notes()), variables);
+  }
+
+  private EpisodeView view(Snapshot snapshot, Preview preview, String token) {
     var episode = preview.episode();
     var media = asked(() -> previews.findMedia(token));
+    var length = media.map(it -> it.facts().duration());
     return new EpisodeView(
         episode.slug(),
         episode.title(),
@@ -84,7 +94,8 @@ public class PreviewSite {
         episode.numbering(),
         episode.release().date(),
         media.map(it -> sound(it, token)),
-        media.map(Media::waveform));
+        media.map(Media::waveform),
+        Chapters.of(notes(snapshot, preview), length, List.of()));
   }
 
   private static Enclosure sound(Media media, String token) {

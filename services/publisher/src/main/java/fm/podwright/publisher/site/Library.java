@@ -52,6 +52,7 @@ public class Library {
       case Route.RssFeed() -> "feed";
       case Route.Home(var page) -> page <= SitePages.pages(snapshot) ? "home " + page : NOT_FOUND;
       case Route.EpisodeAt(var slug) -> name(snapshot, slug);
+      case Route.ChaptersOf(var slug) -> chapters(snapshot, slug);
       case Route.About() -> "about";
       case Route.Robots() -> "robots";
       case Route.Sitemap() -> "sitemap";
@@ -66,12 +67,22 @@ public class Library {
     return snapshot.isGone(slug.value()) ? GONE : NOT_FOUND;
   }
 
+  private static String chapters(Snapshot snapshot, Slug slug) {
+    if (snapshot.chapters(slug).isPresent()) return "chapters " + slug;
+    return snapshot.isGone(slug.value()) ? GONE : NOT_FOUND;
+  }
+
   private Document render(Snapshot snapshot, Route route) {
     return switch (route) {
       case Route.RssFeed() -> files.feed(snapshot);
       case Route.Home(var page) ->
           page <= SitePages.pages(snapshot) ? pages.home(snapshot, page) : pages.notFound(snapshot);
       case Route.EpisodeAt(var slug) -> episode(snapshot, slug);
+      case Route.ChaptersOf(var slug) ->
+          snapshot
+              .chapters(slug)
+              .map(it -> files.chapters(snapshot, it))
+              .orElseGet(() -> absent(snapshot, slug));
       case Route.About() -> pages.about(snapshot);
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
@@ -84,6 +95,10 @@ public class Library {
   private Document episode(Snapshot snapshot, Slug slug) {
     var place = snapshot.place(slug);
     if (place.isPresent()) return pages.episode(snapshot, place.getAsInt());
+    return absent(snapshot, slug);
+  }
+
+  private Document absent(Snapshot snapshot, Slug slug) {
     return snapshot.isGone(slug.value()) ? pages.gone(snapshot) : pages.notFound(snapshot);
   }
 }

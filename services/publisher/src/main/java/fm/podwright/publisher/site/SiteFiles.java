@@ -1,5 +1,7 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.domain.feed.ChaptersFile;
+import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -22,6 +24,14 @@ class SiteFiles {
             .set("Link", "<" + feed.site().feed() + ">; rel=\"self\"")
             .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     return Document.found(feed.rss(), headers, feed.lastModified());
+  }
+
+  /// The chapters of an episode as apps read them, from web pages too.
+  Document chapters(Snapshot snapshot, FeedItem item) {
+    var headers =
+        Fields.of(ChaptersFile.TYPE, FEED_AGE)
+            .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    return Document.page(ChaptersFile.of(snapshot.feed(), item), headers);
   }
 
   /// What crawlers may do: all but look at previews.

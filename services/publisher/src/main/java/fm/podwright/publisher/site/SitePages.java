@@ -82,7 +82,8 @@ class SitePages {
         episode.numbering(),
         Optional.of(item.date()),
         Optional.of(item.enclosure()),
-        snapshot.waveform(item.enclosure().media()));
+        snapshot.waveform(item.enclosure().media()),
+        item.extras().chapters());
   }
 
   private static Frame frame(Snapshot snapshot) {

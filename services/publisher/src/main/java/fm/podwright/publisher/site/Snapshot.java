@@ -99,6 +99,13 @@ public final class Snapshot {
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
+  /// The published episode at that address, if it has chapters.
+  public Optional<FeedItem> chapters(Slug slug) {
+    return Optional.ofNullable(places.get(slug))
+        .map(items()::get)
+        .filter(it -> !it.extras().chapters().isEmpty());
+  }
+
   /// True if an episode's page was at that slug and is not any more.
   public boolean isGone(String slug) {
     return gone.contains(slug);

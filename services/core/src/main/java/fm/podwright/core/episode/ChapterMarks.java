@@ -1,0 +1,69 @@
+package fm.podwright.core.episode;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fm.podwright.core.show.OfShow;
+import fm.podwright.core.tenancy.OfAccount;
+import fm.podwright.domain.episode.ChapterMark;
+import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.tenancy.AccountId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/// What chapters have beside the notes. Listeners' role sees what is out.
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = Propagation.MANDATORY)
+public interface ChapterMarks extends GenericRepository<ChapterMarkRow, EpisodeId> {
+  @Query(
+      """
+      SELECT * FROM chapter_mark WHERE account_id = :account AND episode_id = :episode
+      ORDER BY start_ms, hidden
+      """)
+  List<ChapterMarkRow> rows(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
+
+  @Query(
+      """
+      SELECT m.* FROM chapter_mark m
+        JOIN episode e ON e.account_id = m.account_id AND e.id = m.episode_id
+      WHERE m.account_id = :account AND e.show_id = :show
+      ORDER BY m.episode_id, m.start_ms, m.hidden
+      """)
+  List<ChapterMarkRow> rowsOfShow(@OfAccount AccountId account, @OfShow ShowId show);
+
+  @Query(
+      """
+      INSERT INTO chapter_mark (account_id, episode_id, start_ms, title, link, image, hidden)
+      VALUES (:accountId, :episodeId, :startMs, :title, :link, :image, :hidden)
+      """)
+  void insert(ChapterMarkRow row);
+
+  @Query("DELETE FROM chapter_mark WHERE account_id = :account AND episode_id = :episode")
+  void clear(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
+
+  /// The marks of an episode in the order of their times.
+  default List<ChapterMark> of(AccountId account, EpisodeId episode) {
+    return rows(account, episode).stream().map(ChapterMarkRow::mark).toList();
+  }
+
+  /// The marks of all episodes of a show that have any.
+  default Map<EpisodeId, List<ChapterMark>> ofShow(AccountId account, ShowId show) {
+    return rowsOfShow(account, show).stream()
+        .collect(groupingBy(ChapterMarkRow::episodeId, mapping(ChapterMarkRow::mark, toList())));
+  }
+
+  /// Makes `marks` all that the episode has; at one time there is one visible and one hidden at
+  /// most.
+  default void set(AccountId account, EpisodeId episode, List<ChapterMark> marks) {
+    clear(account, episode);
+    marks.forEach(mark -> insert(ChapterMarkRow.of(account, episode, mark)));
+  }
+}

@@ -1,0 +1,43 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.episode.Cast;
+import fm.podwright.core.episode.Casts;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Sites;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Variables;
+import fm.podwright.domain.episode.Variables.TopicLink;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.site.Site;
+import fm.podwright.domain.tenancy.AccountId;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+
+/// Finds what the variables in notes stand for; asked within the account's transaction.
+@Singleton
+public class NotesValues {
+  private final Shows shows;
+  private final Sites sites;
+  private final Casts casts;
+
+  NotesValues(Shows shows, Sites sites, Casts casts) {
+    this.shows = shows;
+    this.sites = sites;
+    this.casts = casts;
+  }
+
+  /// The variables of one of the account's episodes.
+  public Variables of(AccountId account, Episode episode) {
+    var show = shows.find(account, episode.show()).orElseThrow();
+    return of(show, sites.of(show), episode, casts.of(account, show.id()));
+  }
+
+  static Variables of(Show show, Site site, Episode episode, Cast cast) {
+    var people = Stream.concat(cast.own(episode.id()).stream(), cast.show().stream()).toList();
+    var topics =
+        cast.topics(episode.id()).stream()
+            .map(it -> new TopicLink(it.name(), it.link().orElseGet(() -> site.topic(it.slug()))))
+            .toList();
+    return Variables.of(show, episode, people, topics);
+  }
+}

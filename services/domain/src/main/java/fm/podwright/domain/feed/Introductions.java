@@ -1,0 +1,23 @@
+package fm.podwright.domain.feed;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// What the time before the first chapter is called in the language of a show.
+final class Introductions {
+  private static final String ENGLISH = "Introduction";
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "de", "Einleitung",
+          "es", "Introducción",
+          "fr", "Introduction",
+          "it", "Introduzione",
+          "nl", "Inleiding",
+          "pt", "Introdução");
+
+  private Introductions() {}
+
+  static String in(Locale language) {
+    return WORDS.getOrDefault(language.getLanguage(), ENGLISH);
+  }
+}
