@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 
 /// The way of every change that listeners' apps can see. The exact bytes of the feed before and
 /// after it are rendered in the transaction that makes it, checked and compared; then all
-/// publishers are told. One change at a time for each show.
+/// publishers are told. What was wrong before stops no edit: who mends one of two mistakes has to
+/// be let through. One change at a time for each show.
 @Singleton
 public class Gate {
   private final Tenancy tenancy;
@@ -53,8 +54,8 @@ public class Gate {
     var after = read(account, show);
     var difference = FeedDifference.between(before, after);
     var findings = FeedChecks.of(after);
-    refuse(findings, intent.isNew() ? List.of() : FeedChecks.of(before));
-    refuse(difference.accidents(intent), List.of());
+    refuse(intent.isNew() ? findings : FeedChecks.worse(before, after));
+    refuse(difference.accidents(intent));
     return new Passed<>(value, findings, difference);
   }
 
@@ -74,9 +75,9 @@ public class Gate {
     return ReadFeed.of(feeds.find(account, show).orElseThrow().rss());
   }
 
-  /// What was wrong before stops nothing: who mends one of two mistakes has to be let through.
-  private static void refuse(List<Finding> findings, List<Finding> before) {
-    var worse = findings.stream().filter(it -> it.blocks() && !before.contains(it)).toList();
-    if (!worse.isEmpty()) throw new Blocked(worse);
+  private static void refuse(List<Finding> findings) {
+    if (Finding.anyBlocks(findings)) {
+      throw new Blocked(findings.stream().filter(Finding::blocks).toList());
+    }
   }
 }

@@ -2,6 +2,7 @@ package fm.podwright.domain.feed;
 
 import static java.util.stream.Collectors.toMap;
 
+import fm.podwright.domain.feed.rule.Tag;
 import fm.podwright.domain.show.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,11 @@ public record FeedDifference(List<FieldChange> show, List<ItemChange> items, boo
 
   private static String guid(Tag item) {
     var guid = item.text("guid");
-    return guid.isEmpty() ? ItemChecks.audio(item) : guid;
+    return guid.isEmpty() ? audio(item) : guid;
+  }
+
+  private static String audio(Tag item) {
+    return item.first("enclosure").map(it -> it.attribute("url")).orElse("");
   }
 
   private static String title(Tag item) {

@@ -1,11 +1,11 @@
 package fm.podwright.domain.feed;
 
+import fm.podwright.domain.feed.rule.Tag;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,20 +17,30 @@ import javax.xml.stream.XMLStreamReader;
 final class FeedReader {
   private FeedReader() {}
 
-  /// The root of the document, or empty if the bytes are no well-formed XML.
-  static Optional<Tag> read(byte[] bytes) {
+  /// What came of reading.
+  sealed interface Reading {
+    /// The root of the document.
+    record Whole(Tag root) implements Reading {}
+
+    /// The bytes are no well-formed XML, from that line on, for that reason.
+    record Malformed(int line, String reason) implements Reading {}
+  }
+
+  static Reading read(byte[] bytes) {
     try {
-      return Optional.of(root(factory().createXMLStreamReader(new ByteArrayInputStream(bytes))));
-    } catch (XMLStreamException _) {
-      return Optional.empty();
+      return new Reading.Whole(
+          root(factory().createXMLStreamReader(new ByteArrayInputStream(bytes))));
+    } catch (XMLStreamException e) {
+      var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+      return new Reading.Malformed(line, reason(e));
     }
   }
 
-  /// The channel of the feed in `bytes`, if they are one.
-  static Optional<Tag> channel(byte[] bytes) {
-    return read(bytes)
-        .filter(root -> root.name().equals("rss"))
-        .flatMap(root -> root.first("channel"));
+  /// The parser's own words, without the place, which is told apart.
+  private static String reason(XMLStreamException failure) {
+    var said = String.valueOf(failure.getMessage());
+    var words = said.substring(said.indexOf("Message: ") + 1);
+    return words.replaceFirst("^essage: ", "").replaceFirst("\\.$", "").strip();
   }
 
   private static XMLInputFactory factory() {

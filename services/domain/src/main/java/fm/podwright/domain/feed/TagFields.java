@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import fm.podwright.domain.feed.rule.Tag;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

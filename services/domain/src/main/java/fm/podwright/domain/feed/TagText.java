@@ -2,6 +2,7 @@ package fm.podwright.domain.feed;
 
 import static java.util.stream.Collectors.joining;
 
+import fm.podwright.domain.feed.rule.Tag;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;

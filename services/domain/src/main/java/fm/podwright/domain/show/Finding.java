@@ -10,7 +10,9 @@ public record Finding(Severity severity, String field, String problem, String re
     /// Must be mended first: what was asked for is refused.
     ERROR,
     /// Works, but not everywhere or not as meant.
-    WARNING
+    WARNING,
+    /// Works; advice for more.
+    HINT
   }
 
   /// Something that stops what was asked for.
@@ -21,6 +23,16 @@ public record Finding(Severity severity, String field, String problem, String re
   /// Something to know that stops nothing.
   public static Finding warning(String field, String problem, String remedy) {
     return new Finding(Severity.WARNING, field, problem, remedy);
+  }
+
+  /// Advice; nothing is wrong.
+  public static Finding hint(String field, String problem, String remedy) {
+    return new Finding(Severity.HINT, field, problem, remedy);
+  }
+
+  /// True if this one is advice only.
+  public boolean isHint() {
+    return severity == Severity.HINT;
   }
 
   /// True if this one refuses what was asked for.

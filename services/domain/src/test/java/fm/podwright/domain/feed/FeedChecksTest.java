@@ -31,7 +31,7 @@ class FeedChecksTest {
   void long_notes_pass_too() {
     var notes = "## Topics\n\n" + "- 1:59 -- it's a shed\n".repeat(2000);
 
-    assertThat(FeedChecks.of(feed(item(1, "One", notes)).rss())).isEmpty();
+    assertThat(FeedChecks.of(feed(item(1, "One", notes)).rss())).noneMatch(Finding::blocks);
   }
 
   @ParameterizedTest
@@ -47,20 +47,19 @@ class FeedChecksTest {
       delimiter = '|',
       textBlock =
           """
-          rel="self"                        | rel="other"       | feed
+          <atom:link                         | <atom:link href="/" rel="self"/><atom:link | feed
           length="61128576"                 | length="0"        | audio
           type="audio/mpeg"                 | type="audio/ogg"  | audio
           episode-1.mp3"                    | episode-1"        | audio
           episode-1.mp3"                    | épisode-1.mp3"    | audio
           <title>Episode 1</title>          | <title/>          | title
           <link>https://garden.example.com/episodes/episode-1</link> | <link>/1</link> | slug
-          <pubDate>                         | <pubdate/><pubDate> | -
+          <pubDate>                         | <pubDate>Dienstag | date
           """)
   void what_would_break_the_feed_is_an_error(String before, String after, String field) {
     var findings = FeedChecks.of(WHOLE.replace(before, after).getBytes(UTF_8));
 
-    if (field.equals("-")) assertThat(findings).isEmpty();
-    else assertThat(findings).isNotEmpty().allMatch(it -> it.blocks() && it.field().equals(field));
+    assertThat(findings).isNotEmpty().allMatch(it -> it.blocks() && it.field().equals(field));
   }
 
   @Test
@@ -84,10 +83,11 @@ class FeedChecksTest {
   }
 
   @Test
-  void a_description_over_4000_bytes_is_an_error() {
+  void a_description_over_4000_bytes_is_a_warning() {
     var longer = WHOLE.replace("<![CDATA[<p>Notes of <strong>1", "<![CDATA[<p>" + "é".repeat(2000));
 
-    assertThat(FeedChecks.of(longer.getBytes(UTF_8))).anyMatch(it -> it.field().equals("notes"));
+    assertThat(FeedChecks.of(longer.getBytes(UTF_8)))
+        .anyMatch(it -> it.field().equals("notes") && !it.blocks());
   }
 
   @Test
@@ -100,7 +100,7 @@ class FeedChecksTest {
                 new Feed(show, Samples.SITE, ShowExtras.NONE, List.of(), Samples.MONDAY).rss()))
         .noneMatch(Finding::blocks)
         .extracting(Finding::field)
-        .containsExactly("show.artwork", "show.description");
+        .contains("show.artwork", "show.description");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package fm.podwright.domain.feed;
+package fm.podwright.domain.feed.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,36 +7,40 @@ import java.util.Optional;
 
 /// An element of a feed that was read back. Names carry the usual prefix of their vocabulary,
 /// whatever prefix the document used.
-record Tag(String name, Map<String, String> attributes, StringBuilder content, List<Tag> children) {
-  Tag(String name, Map<String, String> attributes) {
+public record Tag(String name, Map<String, String> attributes, StringBuilder content, List<Tag> children) {
+  /// An element that nothing stands in yet.
+  public Tag(String name, Map<String, String> attributes) {
     this(name, Map.copyOf(attributes), new StringBuilder(), new ArrayList<>());
   }
 
   /// Puts `child` last and gives it back.
-  Tag add(Tag child) {
+  public Tag add(Tag child) {
     children.add(child);
     return child;
   }
 
-  String text() {
+  /// Its own text.
+  public String text() {
     return content.toString().strip();
   }
 
   /// The value of an attribute; empty if it is not there.
-  String attribute(String attribute) {
+  public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }
 
-  List<Tag> all(String child) {
+  /// All such children.
+  public List<Tag> all(String child) {
     return children.stream().filter(it -> it.name.equals(child)).toList();
   }
 
-  Optional<Tag> first(String child) {
+  /// The first such child.
+  public Optional<Tag> first(String child) {
     return children.stream().filter(it -> it.name.equals(child)).findFirst();
   }
 
   /// The text of the first such child; empty if there is none.
-  String text(String child) {
+  public String text(String child) {
     return first(child).map(Tag::text).orElse("");
   }
 }
