@@ -59,3 +59,6 @@ INSERT INTO hit (account_id, id, at, show_id, episode_id, media_id, listener, us
   FROM unnest(ARRAY[now(), '2001-01-01']) day;
 INSERT INTO download_day (account_id, episode_id, day, show_id, downloads)
   VALUES (md5('{letter}')::uuid, md5('{letter} published')::uuid, now()::date, md5('{letter} show')::uuid, 1);
+
+INSERT INTO release_plan (account_id, episode_id, planned_by)
+  VALUES (md5('{letter}')::uuid, md5('{letter} scheduled')::uuid, NULL);

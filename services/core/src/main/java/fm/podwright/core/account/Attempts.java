@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fm.podwright.core.process.SigningKey;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -49,6 +50,12 @@ public class Attempts {
       if (!allowed) rows.giveBack(hash, window());
       return allowed;
     });
+  }
+
+  /// Counts a look at a feed outside that somebody of the account asks for, and tells whether it
+  /// may go on: each makes us ask foreign servers.
+  public boolean allowsFeed(AccountId account) {
+    return allows(Limit.FEEDS_PER_ACCOUNT.of(account));
   }
 
   /// Takes back a try that turned out to be none.

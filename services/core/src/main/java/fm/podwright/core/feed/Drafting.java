@@ -116,6 +116,14 @@ public class Drafting {
     return store(account, episode, Intent.keepItems(), () -> save(account, episode));
   }
 
+  /// Stores what was written in the open transaction; of what is out the audio too.
+  Episode put(AccountId account, Episode episode) {
+    refuseTaken(account, episode);
+    episodes.save(account, episode, clock.instant());
+    if (episode.release() instanceof Published) enclose(account, episode);
+    return episode;
+  }
+
   private void save(AccountId account, Episode episode) {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");

@@ -2,6 +2,7 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.PublishDue;
+import fm.podwright.core.episode.ReleasePlans;
 import fm.podwright.core.feed.Gated.Passed;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.media.MediaFiles;
@@ -18,6 +19,7 @@ import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.UserId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +40,8 @@ public class Publishing {
   private final Publication publication;
   private final Gate gate;
   private final Tenancy tenancy;
+  private final ReleasePlans plans;
+  private final RefusedReleases refused;
   private final Jobs jobs;
   private final InstantSource clock;
 
@@ -50,6 +54,8 @@ public class Publishing {
       Publication publication,
       Gate gate,
       Tenancy tenancy,
+      ReleasePlans plans,
+      RefusedReleases refused,
       Jobs jobs,
       InstantSource clock) {
     this.work = work;
@@ -60,6 +66,8 @@ public class Publishing {
     this.publication = publication;
     this.gate = gate;
     this.tenancy = tenancy;
+    this.plans = plans;
+    this.refused = refused;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -76,15 +84,30 @@ public class Publishing {
     return work.on(account, id, episode -> plan(account, episode, at));
   }
 
-  /// Publishes an episode whose time has come; anything else stays as it is.
-  public Outcome publishDue(AccountId account, EpisodeId id) {
+  /// As {@link #schedule}, noting who planned it: that person is told if it cannot come out.
+  public Outcome schedule(AccountId account, EpisodeId id, Instant at, UserId planner) {
     return work.on(
         account,
         id,
-        episode ->
-            episode.release() instanceof Scheduled(var at) && !at.isAfter(clock.instant())
-                ? release(account, episode, at)
-                : new Outcome.Done(episode, List.of()));
+        episode -> {
+          var outcome = plan(account, episode, at);
+          plans.sign(account, id, planner);
+          return outcome;
+        });
+  }
+
+  /// Publishes an episode whose time has come; anything else stays as it is. One that cannot come
+  /// out stays planned, and whoever can mend it is told.
+  public Outcome publishDue(AccountId account, EpisodeId id) {
+    var outcome = work.on(account, id, episode -> releaseDue(account, episode));
+    if (outcome instanceof Outcome.Refused(var findings)) refused.note(account, id, findings);
+    return outcome;
+  }
+
+  private Outcome releaseDue(AccountId account, Episode episode) {
+    return episode.release() instanceof Scheduled(var at) && !at.isAfter(clock.instant())
+        ? release(account, episode, at)
+        : new Outcome.Done(episode, List.of());
   }
 
   /// Takes an episode back from the plan or from listeners: page and audio answer 410, GUID and
@@ -117,10 +140,11 @@ public class Publishing {
     if (at.isAfter(clock.instant())) throw inTheFuture();
     var ready = ready(account, episode);
     var passed = bringOut(account, episode.publish(at));
+    plans.close(account, episode.id());
     return new Outcome.Done(passed.value(), ready.isEmpty() ? passed.findings() : ready);
   }
 
-  private Passed<Episode> bringOut(AccountId account, Episode published) {
+  Passed<Episode> bringOut(AccountId account, Episode published) {
     return gate.pass(
         account,
         published.show(),
@@ -141,6 +165,7 @@ public class Publishing {
     tenancy.rehearse(() -> bringOut(account, episode.publish(date)));
     var planned = episode.schedule(date);
     save(account, planned);
+    plans.open(account, planned.id());
     var key = planned.id() + "@" + planned.version();
     jobs.enqueueAt(PublishDue.JOB, key, new PublishDue(account, planned.id()), at);
     return new Outcome.Done(planned, findings);
@@ -149,6 +174,7 @@ public class Publishing {
   private Outcome takeBack(AccountId account, Episode episode) {
     var back = episode.withdraw();
     if (back.equals(episode)) return new Outcome.Done(episode, List.of());
+    plans.close(account, back.id());
     takeFromListeners(account, back, () -> save(account, back));
     return new Outcome.Done(back, List.of());
   }
@@ -169,7 +195,7 @@ public class Publishing {
         });
   }
 
-  private List<Finding> ready(AccountId account, Episode episode) {
+  List<Finding> ready(AccountId account, Episode episode) {
     var state = audio(account, episode).isPresent() ? AudioState.READY : AudioState.MISSING;
     var findings = findings(account, episode, state);
     if (Finding.anyBlocks(findings)) throw new Blocked(findings);

@@ -1,7 +1,7 @@
 package fm.podwright.domain.feed;
 
-import fm.podwright.domain.feed.rule.Tag;
 import fm.podwright.domain.feed.FeedReader.Reading;
+import fm.podwright.domain.feed.rule.Tag;
 import fm.podwright.domain.show.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

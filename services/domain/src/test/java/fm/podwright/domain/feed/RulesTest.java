@@ -54,12 +54,11 @@ class RulesTest {
     var findings = FeedChecks.of(broken.getBytes(UTF_8));
 
     assertThat(findings)
-        .anySatisfy(
-            it -> {
-              assertThat(it.severity()).isEqualTo(severity);
-              assertThat(it.field()).isEqualTo(field);
-              assertThat(it.sentence()).contains(words);
-            });
+        .anySatisfy(it -> {
+          assertThat(it.severity()).isEqualTo(severity);
+          assertThat(it.field()).isEqualTo(field);
+          assertThat(it.sentence()).contains(words);
+        });
     assertThat(findings).allMatch(it -> it.severity().compareTo(severity) >= 0);
   }
 
@@ -67,9 +66,15 @@ class RulesTest {
   void the_same_of_many_episodes_is_one_sentence() {
     var items =
         IntStream.rangeClosed(1, 300)
-            .mapToObj(
-                it -> "<item><title>E" + it + "</title><guid>" + it + "</guid><pubDate>soon</pubDate>"
-                    + "<enclosure url=\"https://a.example.com/" + it + ".mp3\" length=\"1\""
+            .mapToObj(it ->
+                "<item><title>E"
+                    + it
+                    + "</title><guid>"
+                    + it
+                    + "</guid><pubDate>soon</pubDate>"
+                    + "<enclosure url=\"https://a.example.com/"
+                    + it
+                    + ".mp3\" length=\"1\""
                     + " type=\"audio/mpeg\"/></item>")
             .collect(Collectors.joining());
 
@@ -86,7 +91,9 @@ class RulesTest {
 
   @Test
   void a_place_that_is_not_well_formed_is_shown() {
-    var feed = ReadFeed.of(SOUND.replace("<title>Sheds</title>", "<title>Sheds & huts</title>").getBytes(UTF_8));
+    var feed =
+        ReadFeed.of(
+            SOUND.replace("<title>Sheds</title>", "<title>Sheds & huts</title>").getBytes(UTF_8));
 
     assertThat(feed.broken())
         .hasValueSatisfying(it -> assertThat(it.text()).contains("Sheds & huts"));

@@ -43,7 +43,8 @@ final class ChapterRules {
       var first = TIME.matcher(text);
       if (!first.lookingAt()) continue;
       lines.add(
-          new Line(second(first), text.substring(first.end()), TIME.matcher(text).results().count()));
+          new Line(
+              second(first), text.substring(first.end()), TIME.matcher(text).results().count()));
     }
     return lines;
   }

@@ -38,7 +38,10 @@ final class ItemRules {
       if (tag.equals("itunes:title") && text.equals(item.text("title"))) continue;
       if (Values.length(text) > MAX_CHARACTERS) {
         offences.warning(
-            "title", name, "has a " + tag + " of more than 255 characters", "Shorten it: apps cut it.");
+            "title",
+            name,
+            "has a " + tag + " of more than 255 characters",
+            "Shorten it: apps cut it.");
       }
       if (Values.holdsHtml(text)) {
         offences.warning(
@@ -55,8 +58,7 @@ final class ItemRules {
     if (date.isEmpty()) {
       offences.error("date", name, "has no date", "Publish it again.");
     } else if (!Values.isDate(date)) {
-      offences.error(
-          "date", name, "has a date that apps cannot read", "Write it as in RFC 2822.");
+      offences.error("date", name, "has a date that apps cannot read", "Write it as in RFC 2822.");
     }
     var link = item.first("link");
     if (link.isPresent() && !Values.isAddress(link.get().text())) {
@@ -89,7 +91,8 @@ final class ItemRules {
           "has content:encoded before its description",
           "Some apps take the last: put the description first.");
     }
-    if (RELATIVE.matcher(description).find() || RELATIVE.matcher(item.text("content:encoded")).find()) {
+    if (RELATIVE.matcher(description).find()
+        || RELATIVE.matcher(item.text("content:encoded")).find()) {
       offences.warning(
           "notes", name, "has links in its notes that are not whole", "Write them with https://.");
     }
@@ -102,7 +105,10 @@ final class ItemRules {
     var explicit = item.first("itunes:explicit").map(Tag::text);
     if (explicit.isPresent() && !List.of("true", "false").contains(explicit.get())) {
       offences.warning(
-          "explicit", name, "has another word than true or false in itunes:explicit", "Write one of these.");
+          "explicit",
+          name,
+          "has another word than true or false in itunes:explicit",
+          "Write one of these.");
     }
     item.first("itunes:image")
         .map(it -> it.attribute("href"))

@@ -54,11 +54,10 @@ final class Offences {
   /// Of these the ones that `before` did not hold.
   Offences since(Offences before) {
     var later = new Offences();
-    subjects.forEach(
-        (kind, found) -> {
-          var known = ids(before.subjects.getOrDefault(kind, List.of()));
-          found.stream().filter(it -> !known.contains(it.id())).forEach(it -> later.add(kind, it));
-        });
+    subjects.forEach((kind, found) -> {
+      var known = ids(before.subjects.getOrDefault(kind, List.of()));
+      found.stream().filter(it -> !known.contains(it.id())).forEach(it -> later.add(kind, it));
+    });
     return later;
   }
 

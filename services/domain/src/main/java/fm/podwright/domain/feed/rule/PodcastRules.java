@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The attribute rules of the podcast namespace. What breaks them is passed over by apps and
-/// breaks nothing, so all of it is a warning.
+/// The attribute rules of the podcast namespace. What breaks them is passed over by apps and breaks
+/// nothing, so all of it is a warning.
 final class PodcastRules {
   private static final Map<String, TagRule> RULES =
       PodcastTags.ALL.stream().collect(Collectors.toMap(TagRule::name, Function.identity()));
@@ -62,7 +62,10 @@ final class PodcastRules {
       case "podcast:guid" -> guid(rule, tag, subject);
       case "podcast:images" ->
           offences.hint(
-              rule.field(), subject, "has a podcast:images, which is out of use", "Use podcast:image.");
+              rule.field(),
+              subject,
+              "has a podcast:images, which is out of use",
+              "Use podcast:image.");
       default -> {}
     }
   }

@@ -40,7 +40,8 @@ final class PodcastTags {
           "text/srt");
   private static final Shape GEO =
       matching("coordinates as geo:48.8,2.3", "geo:-?[0-9.]+,-?[0-9.]+.*");
-  private static final Shape OSM = matching("an OpenStreetMap id as R113314", "[NWR][0-9]+(#[0-9]+)?");
+  private static final Shape OSM =
+      matching("an OpenStreetMap id as R113314", "[NWR][0-9]+(#[0-9]+)?");
   private static final Shape COUNTRY = matching("a country code of two letters", "[A-Za-z]{2}");
   private static final Shape RULE = matching("a rule as FREQ=WEEKLY", "FREQ=[A-Z]+.*");
   private static final Shape SHARE = matching("a whole number", "[0-9]{1,9}");
@@ -76,7 +77,10 @@ final class PodcastTags {
               .may("country", COUNTRY)
               .text(atMost(128)),
           tag("podcast:season", "season", ITEM, LIVE).once().may("name", atMost(128)).text(INTEGER),
-          tag("podcast:episode", "number", ITEM, LIVE).once().may("display", atMost(32)).text(NUMBER),
+          tag("podcast:episode", "number", ITEM, LIVE)
+              .once()
+              .may("display", atMost(32))
+              .text(NUMBER),
           tag("podcast:trailer", "show.trailer", CHANNEL)
               .needs("url", ADDRESS)
               .needs("pubdate", DATE)

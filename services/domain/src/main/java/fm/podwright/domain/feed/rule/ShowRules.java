@@ -52,7 +52,10 @@ final class ShowRules {
     var text = channel.text(name);
     if (Values.length(text) > MAX_CHARACTERS) {
       offences.warning(
-          field, SHOW, "has a " + name + " of more than 255 characters", "Shorten it: apps cut it.");
+          field,
+          SHOW,
+          "has a " + name + " of more than 255 characters",
+          "Shorten it: apps cut it.");
     }
     if (Values.holdsHtml(text)) {
       offences.warning(field, SHOW, "has HTML in its " + name, "Write plain text: apps show it.");
@@ -67,11 +70,17 @@ final class ShowRules {
           "feed", FEED, "does not name its own address", "Add an atom:link with rel=\"self\".");
     } else if (self.size() > 1 || !Values.isAddress(self.getFirst().attribute("href"))) {
       offences.error(
-          "feed", FEED, "names its own address wrongly", "One atom:link with rel=\"self\" is right.");
+          "feed",
+          FEED,
+          "names its own address wrongly",
+          "One atom:link with rel=\"self\" is right.");
     }
     if (!Values.isAddress(channel.text("link"))) {
       offences.error(
-          "show.link", SHOW, "has a link that is not a whole web address", "Write one of https://.");
+          "show.link",
+          SHOW,
+          "has a link that is not a whole web address",
+          "Write one of https://.");
     }
     address("itunes:new-feed-url");
     address("docs");
@@ -116,7 +125,10 @@ final class ShowRules {
     var explicit = channel.text("itunes:explicit");
     if (explicit.isEmpty()) {
       offences.warning(
-          "show.explicit", SHOW, "does not say whether it is explicit", "Apple asks: true or false.");
+          "show.explicit",
+          SHOW,
+          "does not say whether it is explicit",
+          "Apple asks: true or false.");
     } else if (!BOOLEAN.contains(explicit)) {
       var old = OLD_BOOLEAN.contains(explicit.toLowerCase(java.util.Locale.ROOT));
       offences.warning(
@@ -129,7 +141,8 @@ final class ShowRules {
     oneOf("itunes:block", "feed", Set.of("Yes", "yes", "No", "no"));
     oneOf("itunes:complete", "feed", Set.of("Yes", "yes", "No", "no"));
     if (channel.text("itunes:block").equalsIgnoreCase("yes")) {
-      offences.warning("feed", SHOW, "hides itself from Apple (itunes:block)", "Remove that to be listed.");
+      offences.warning(
+          "feed", SHOW, "hides itself from Apple (itunes:block)", "Remove that to be listed.");
     }
   }
 
@@ -137,7 +150,10 @@ final class ShowRules {
     var value = channel.text(name);
     if (value.isEmpty() || known.contains(value)) return;
     offences.warning(
-        field, FEED, "has an unknown " + name, "Known are " + String.join(", ", new java.util.TreeSet<>(known)) + ".");
+        field,
+        FEED,
+        "has an unknown " + name,
+        "Known are " + String.join(", ", new java.util.TreeSet<>(known)) + ".");
   }
 
   private void dates() {
@@ -169,7 +185,10 @@ final class ShowRules {
         .filter(it -> !it.isEmpty() && !Values.isEmail(it))
         .ifPresent(_ ->
             offences.warning(
-                "show.ownerEmail", SHOW, "has an owner whose e-mail is none", "Write one address."));
+                "show.ownerEmail",
+                SHOW,
+                "has an owner whose e-mail is none",
+                "Write one address."));
   }
 
   private static String field(String name) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// An element of a feed that was read back. Names carry the usual prefix of their vocabulary,
 /// whatever prefix the document used.
-public record Tag(String name, Map<String, String> attributes, StringBuilder content, List<Tag> children) {
+public record Tag(
+    String name, Map<String, String> attributes, StringBuilder content, List<Tag> children) {
   /// An element that nothing stands in yet.
   public Tag(String name, Map<String, String> attributes) {
     this(name, Map.copyOf(attributes), new StringBuilder(), new ArrayList<>());

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 final class Values {
   private static final String WEEKDAY = "((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)?";
   private static final String DAY =
-      "([1-9]|0[1-9]|[12][0-9]|3[01]) +(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9]{4} +";
+      "([1-9]|0[1-9]|[12][0-9]|3[01]) +(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9]{4}"
+          + " +";
   private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60))? +";
   private static final String ZONE = "([+-][0-9]{4}|UTC?|GMT|[ECMP][SD]T|[A-IK-Z])";
   private static final Pattern DATE = Pattern.compile(WEEKDAY + DAY + TIME + ZONE);
   private static final Pattern UUID =
       Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern HTML =
-      Pattern.compile(
-          "(?i)</?(p|br|b|i|a|em|strong|ul|ol|li|div|span|h[1-6]|img)(\\s[^>]*)?/?>");
+      Pattern.compile("(?i)</?(p|br|b|i|a|em|strong|ul|ol|li|div|span|h[1-6]|img)(\\s[^>]*)?/?>");
   private static final Pattern ESCAPED = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#[0-9]+);");
   private static final Pattern MAILBOX = Pattern.compile("(\\S+) \\((.+)\\)");
 
