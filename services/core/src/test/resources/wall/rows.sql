@@ -62,3 +62,9 @@ INSERT INTO download_day (account_id, episode_id, day, show_id, downloads)
 
 INSERT INTO release_plan (account_id, episode_id, planned_by)
   VALUES (md5('{letter}')::uuid, md5('{letter} scheduled')::uuid, NULL);
+INSERT INTO feed_change (account_id, show_id, revision, episode_id, at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 2, md5('{letter} published')::uuid, now());
+INSERT INTO feed_arrival (account_id, show_id, revision, publisher, at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 2, 'publisher', now());
+INSERT INTO feed_ping (account_id, show_id, revision, hub, state, at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 2, 'https://hub.example.com/', 'waiting', now());

@@ -1,4 +1,6 @@
 package fm.podwright.templates.dashboard.episode;
 
-/// Where a published episode is.
-public record Links(String page, String feed, String audio) {}
+import java.util.Optional;
+
+/// Where a published episode is, and how its latest change got there.
+public record Links(String page, String feed, String audio, Optional<SpreadLine> spread) {}

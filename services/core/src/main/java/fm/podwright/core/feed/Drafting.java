@@ -32,6 +32,7 @@ public class Drafting {
   private final MediaFiles media;
   private final Publication publication;
   private final Gate gate;
+  private final FeedChanges feedChanges;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -44,6 +45,7 @@ public class Drafting {
       MediaFiles media,
       Publication publication,
       Gate gate,
+      FeedChanges feedChanges,
       Ids ids,
       InstantSource clock) {
     this.work = work;
@@ -54,6 +56,7 @@ public class Drafting {
     this.media = media;
     this.publication = publication;
     this.gate = gate;
+    this.feedChanges = feedChanges;
     this.ids = ids;
     this.clock = clock;
   }
@@ -145,6 +148,7 @@ public class Drafting {
               storing.run();
               enclose(account, episode);
             });
+    feedChanges.cameOf(account, episode.show(), episode.id());
     return new Outcome.Done(episode, passed.findings());
   }
 

@@ -16,6 +16,7 @@ import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release.Published;
+import fm.podwright.domain.feed.Distribution;
 import fm.podwright.domain.feed.EpisodeExtras;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
@@ -42,6 +43,8 @@ public class Feeds {
   private final ChapterMarks marks;
   private final Sites sites;
   private final NotesShelf shelf;
+  private final FeedStates states;
+  private final DistributionSettings settings;
 
   Feeds(
       Shows shows,
@@ -51,7 +54,9 @@ public class Feeds {
       Casts casts,
       ChapterMarks marks,
       Sites sites,
-      NotesShelf shelf) {
+      NotesShelf shelf,
+      FeedStates states,
+      DistributionSettings settings) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
@@ -60,6 +65,8 @@ public class Feeds {
     this.marks = marks;
     this.sites = sites;
     this.shelf = shelf;
+    this.states = states;
+    this.settings = settings;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -78,13 +85,19 @@ public class Feeds {
 
   private Feed feed(AccountId account, Show show) {
     var cast = casts.of(account, show.id());
-    var extras = new ShowExtras(cast.show(), frames.of(account, show.id()));
+    var extras =
+        new ShowExtras(
+            cast.show(), frames.of(account, show.id()), distribution(account, show.id()));
     var site = sites.of(show);
     var audio = audio(account, show.id());
     var beside = new Beside(show, site, extras, audio, cast, marks.ofShow(account, show.id()));
     var items = items(account, show.id(), beside);
-    var changed = shows.changedAt(account, show.id()).orElseThrow();
-    return new Feed(show, site, extras, items, changed);
+    return new Feed(show, site, extras, items, states.changedAt(account, show.id()));
+  }
+
+  private Distribution distribution(AccountId account, ShowId show) {
+    var podping = settings.knowsPodping() && states.usesPodping(account, show);
+    return new Distribution(settings.hubAddresses(), podping);
   }
 
   private Map<String, Enclosure> audio(AccountId account, ShowId show) {

@@ -39,6 +39,7 @@ public class Publishing {
   private final NotesValues values;
   private final Publication publication;
   private final Gate gate;
+  private final FeedChanges feedChanges;
   private final Tenancy tenancy;
   private final ReleasePlans plans;
   private final RefusedReleases refused;
@@ -53,6 +54,7 @@ public class Publishing {
       NotesValues values,
       Publication publication,
       Gate gate,
+      FeedChanges feedChanges,
       Tenancy tenancy,
       ReleasePlans plans,
       RefusedReleases refused,
@@ -65,6 +67,7 @@ public class Publishing {
     this.values = values;
     this.publication = publication;
     this.gate = gate;
+    this.feedChanges = feedChanges;
     this.tenancy = tenancy;
     this.plans = plans;
     this.refused = refused;
@@ -141,6 +144,7 @@ public class Publishing {
     var ready = ready(account, episode);
     var passed = bringOut(account, episode.publish(at));
     plans.close(account, episode.id());
+    feedChanges.cameOf(account, episode.show(), episode.id());
     return new Outcome.Done(passed.value(), ready.isEmpty() ? passed.findings() : ready);
   }
 

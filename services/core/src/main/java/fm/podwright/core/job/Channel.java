@@ -7,7 +7,9 @@ public enum Channel {
   /// A show's public face is another: `accountId:showId:revision`.
   SHOW_CHANGED,
   /// An upload came a step further: `uploadId`.
-  UPLOAD_CHANGED;
+  UPLOAD_CHANGED,
+  /// A publisher is there, or serves a revision of a show: see `core.feed.Served`.
+  PUBLISHER_SAID;
 
   /// The name in PostgreSQL.
   public String code() {

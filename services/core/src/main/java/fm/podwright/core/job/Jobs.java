@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// Enqueues jobs in the caller's transaction: a rollback takes the job back, and outside of a
 /// transaction it throws IllegalStateException. A job's key is unique among those of its name that
@@ -20,6 +22,8 @@ public class Jobs {
       INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
       VALUES (?, ?, ?, ?, false, 1) ON CONFLICT (task_name, task_instance) DO NOTHING
       """;
+  private static final String NEXT =
+      "SELECT execution_time FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?";
   private static final String DELETE =
       "DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ? AND NOT picked";
 
@@ -51,6 +55,20 @@ public class Jobs {
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException("the job " + job.name() + " was not enqueued", e);
+    }
+  }
+
+  /// When the job is done, or tried again; empty if it neither waits nor runs.
+  public Optional<Instant> next(Job<?> job, String key) {
+    try (var query = open().prepareStatement(NEXT)) {
+      query.setString(1, job.name());
+      query.setString(2, key);
+      var row = query.executeQuery();
+      return row.next()
+          ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+          : Optional.empty();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the job " + job.name() + " was not looked up", e);
     }
   }
 

@@ -9,6 +9,7 @@ import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release;
 import fm.podwright.domain.episode.Variables;
+import fm.podwright.domain.feed.Spread;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
 import fm.podwright.templates.dashboard.episode.EpisodePage;
@@ -16,6 +17,7 @@ import fm.podwright.templates.dashboard.episode.Gate;
 import fm.podwright.templates.dashboard.episode.Links;
 import fm.podwright.templates.dashboard.episode.Rights;
 import fm.podwright.templates.dashboard.episode.Sharing;
+import fm.podwright.templates.dashboard.episode.SpreadLine;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -113,6 +115,14 @@ class EpisodePages {
         .enclosure()
         .map(audio ->
             new Links(
-                site.episode(found.episode().slug()).toString(), site.feed().toString(), audio));
+                site.episode(found.episode().slug()).toString(),
+                site.feed().toString(),
+                audio,
+                found.spread().map(it -> line(found, it))));
+  }
+
+  private static SpreadLine line(Found found, Spread spread) {
+    var path = "/episodes/" + found.episode().id();
+    return new SpreadLine(path, spread, found.show().listing().zone(), !spread.isSettled());
   }
 }

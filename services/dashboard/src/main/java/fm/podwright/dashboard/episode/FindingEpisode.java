@@ -4,6 +4,7 @@ import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.NotesValues;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Spreading;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.media.Uploads;
 import fm.podwright.core.show.Shows;
@@ -29,6 +30,7 @@ class FindingEpisode {
   private final Enclosures enclosures;
   private final NotesValues values;
   private final Publishing publishing;
+  private final Spreading spreading;
 
   FindingEpisode(
       Tenancy tenancy,
@@ -38,7 +40,8 @@ class FindingEpisode {
       Uploads uploads,
       Enclosures enclosures,
       NotesValues values,
-      Publishing publishing) {
+      Publishing publishing,
+      Spreading spreading) {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.shows = shows;
@@ -47,6 +50,7 @@ class FindingEpisode {
     this.enclosures = enclosures;
     this.values = values;
     this.publishing = publishing;
+    this.spreading = spreading;
   }
 
   /// The episode, if it is the account's.
@@ -68,7 +72,8 @@ class FindingEpisode {
             .flatMap(it -> enclosures.find(account, episode.id(), it.id()))
             .map(it -> it.enclosure().url().toString()),
         publishing.findings(account, episode, state(audio, upload)),
-        episodes.isShared(account, episode.id()));
+        episodes.isShared(account, episode.id()),
+        spreading.of(account, episode.id()));
   }
 
   private static AudioState state(Optional<Media> audio, Optional<Upload> upload) {

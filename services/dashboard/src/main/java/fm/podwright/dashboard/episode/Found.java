@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Variables;
+import fm.podwright.domain.feed.Spread;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.Upload;
 import fm.podwright.domain.show.Finding;
@@ -18,4 +19,5 @@ record Found(
     Optional<Upload> upload,
     Optional<String> enclosure,
     List<Finding> findings,
-    boolean shared) {}
+    boolean shared,
+    Optional<Spread> spread) {}

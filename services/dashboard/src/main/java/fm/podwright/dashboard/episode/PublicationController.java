@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Spreading;
 import fm.podwright.dashboard.episode.Answers.Asked;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
@@ -25,6 +26,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,13 @@ import java.util.Optional;
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 @May(Act.PUBLISH)
 final class PublicationController {
+  /// How long a browser waits for the publishers before it is answered all the same.
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
   private final FindingEpisode finding;
   private final Writing writing;
   private final Publishing publishing;
+  private final Spreading spreading;
   private final Timings timings;
   private final Answers answers;
   private final Notices notices;
@@ -45,12 +51,14 @@ final class PublicationController {
       FindingEpisode finding,
       Writing writing,
       Publishing publishing,
+      Spreading spreading,
       Timings timings,
       Answers answers,
       Notices notices) {
     this.finding = finding;
     this.writing = writing;
     this.publishing = publishing;
+    this.spreading = spreading;
     this.timings = timings;
     this.answers = answers;
     this.notices = notices;
@@ -95,7 +103,14 @@ final class PublicationController {
       return answers.again(asked, HttpStatus.CONFLICT, (timing.words() + " " + sentence).strip());
     }
     var outcome = act(asked, found, timing);
-    return answers.to(asked, outcome, out -> notices.redirect(path(out), said(found, out)));
+    return answers.to(asked, outcome, out -> shown(asked, found, out));
+  }
+
+  private HttpResponse<?> shown(Asked asked, Found found, Episode out) {
+    if (out.release() instanceof Release.Published) {
+      spreading.await(asked.member().account(), out.id(), PATIENCE);
+    }
+    return notices.redirect(path(out), said(found, out));
   }
 
   private Outcome act(Asked asked, Found found, Timing timing) {

@@ -22,6 +22,12 @@ public record Feed(
     return RssDocument.of(this);
   }
 
+  /// The same feed without its date: feeds that differ in nothing but when they were changed are
+  /// the same here.
+  public Feed undated() {
+    return new Feed(show, site, extras, items, Instant.EPOCH);
+  }
+
   private static Comparator<FeedItem> newestFirst() {
     return comparing(FeedItem::date)
         .thenComparing(item -> item.episode().id().toString())

@@ -42,8 +42,11 @@ final class RssDocument {
   private void words() {
     var about = show.about();
     var self = site.feed().toASCIIString();
-    xml.empty("atom:link", "href", self, "rel", "self", "type", "application/rss+xml")
-        .text("title", about.title())
+    xml.empty("atom:link", "href", self, "rel", "self", "type", "application/rss+xml");
+    for (var hub : feed.extras().distribution().hubs()) {
+      xml.empty("atom:link", "href", hub.toASCIIString(), "rel", "hub");
+    }
+    xml.text("title", about.title())
         .text("link", page().toASCIIString())
         .text("description", Bytes.cut(about.description(), MAX_DESCRIPTION_BYTES, ELLIPSIS))
         .text("language", show.listing().language().toLanguageTag());
@@ -104,6 +107,9 @@ final class RssDocument {
     if (owner.shown()) xml.text("podcast:locked", "no", "owner", owner.email().value());
     else xml.text("podcast:locked", "no");
     xml.text("podcast:medium", "podcast");
+    if (feed.extras().distribution().podping()) {
+      xml.empty("podcast:podping", "usesPodping", "true");
+    }
     show.txts().forEach(this::txt);
     new RssPeople(xml, site).write(feed.extras().people());
   }

@@ -96,7 +96,7 @@ class FeedPeopleTest {
         new Feed(
             Samples.show(),
             Samples.SITE,
-            new ShowExtras(show, NotesFrame.NONE),
+            new ShowExtras(show, NotesFrame.NONE, Distribution.NONE),
             List.of(item),
             Samples.MONDAY);
     return new String(feed.rss(), UTF_8);

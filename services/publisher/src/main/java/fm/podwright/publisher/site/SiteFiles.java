@@ -1,6 +1,7 @@
 package fm.podwright.publisher.site;
 
 import fm.podwright.domain.feed.ChaptersFile;
+import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -21,7 +22,7 @@ class SiteFiles {
     var feed = snapshot.feed();
     var headers =
         Fields.of("application/rss+xml; charset=utf-8", FEED_AGE)
-            .set("Link", "<" + feed.site().feed() + ">; rel=\"self\"")
+            .set("Link", links(feed))
             .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     return Document.found(feed.rss(), headers, feed.lastModified());
   }
@@ -32,6 +33,14 @@ class SiteFiles {
         Fields.of(ChaptersFile.TYPE, FEED_AGE)
             .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     return Document.page(ChaptersFile.of(snapshot.feed(), item), headers);
+  }
+
+  /// WebSub (4): exactly one self, which is the topic, and every hub.
+  private static String links(Feed feed) {
+    var self = "<" + feed.site().feed() + ">; rel=\"self\"";
+    return feed.extras().distribution().hubs().stream()
+        .map(hub -> ", <" + hub.toASCIIString() + ">; rel=\"hub\"")
+        .collect(Collectors.joining("", self, ""));
   }
 
   /// What crawlers may do: all but look at previews.

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One show's place in memory. What is in it is served until something newer has been read and
@@ -18,7 +17,6 @@ final class Slot {
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final Source source;
-  private final Consumer<Snapshot> ready;
   private final Resting resting = new Resting();
   private final AtomicLong heard = new AtomicLong();
   private volatile @Nullable Read last;
@@ -28,15 +26,16 @@ final class Slot {
   interface Source {
     /// The show as it is now: the older one if that is still true.
     Snapshot read(Optional<Snapshot> older);
+
+    /// From now on this is served, in place of the older one.
+    void serves(Optional<Snapshot> older, Snapshot newer);
   }
 
   /// A snapshot that was read when `heard` stood at that number.
   private record Read(Snapshot snapshot, long heard) {}
 
-  /// `ready` hears of each snapshot from when on it is served.
-  Slot(Source source, Consumer<Snapshot> ready) {
+  Slot(Source source) {
     this.source = source;
-    this.ready = ready;
   }
 
   /// Notes that the show is, or may be, another.
@@ -94,19 +93,19 @@ final class Slot {
 
   private void complete(CompletableFuture<Read> started) {
     try {
-      var read = resting.unlessFailing(this::read);
+      var older = Optional.ofNullable(last).map(Read::snapshot);
+      var read = resting.unlessFailing(() -> read(older));
       last = read;
       started.complete(read);
-      ready.accept(read.snapshot());
+      source.serves(older, read.snapshot());
       refresh();
     } catch (RuntimeException e) {
       started.completeExceptionally(e);
     }
   }
 
-  private Read read() {
+  private Read read(Optional<Snapshot> older) {
     var now = heard.get();
-    var read = last;
-    return new Read(source.read(Optional.ofNullable(read).map(Read::snapshot)), now);
+    return new Read(source.read(older), now);
   }
 }

@@ -2,10 +2,12 @@ package fm.podwright.publisher.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.feed.Acknowledging.Served;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Listening;
 import fm.podwright.core.job.Subscriber;
 import fm.podwright.core.job.Subscription;
+import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.publisher.MemorySettings;
@@ -20,10 +22,16 @@ import java.util.Optional;
 public class Snapshots implements Subscriber {
   private final Cache<ShowId, Slot> slots;
   private final Refreshing refreshing;
+  private final Acknowledgements acknowledgements;
   private final Subscription subscription;
 
-  Snapshots(Refreshing refreshing, Listening listening, MemorySettings memory) {
+  Snapshots(
+      Refreshing refreshing,
+      Acknowledgements acknowledgements,
+      Listening listening,
+      MemorySettings memory) {
     this.refreshing = refreshing;
+    this.acknowledgements = acknowledgements;
     this.slots =
         Caffeine.newBuilder()
             .maximumWeight(memory.snapshots())
@@ -40,24 +48,40 @@ public class Snapshots implements Subscriber {
 
   /// The show, from memory or the database.
   public Snapshot find(HostOwner owner) {
-    return slots.get(owner.show(), _ -> slot(owner)).await();
+    return slots.get(owner.show(), _ -> new Slot(new Shown(owner))).await();
   }
 
-  private Slot slot(HostOwner owner) {
-    return new Slot(older -> refreshing.read(owner, older), _ -> weigh(owner.show()));
+  private final class Shown implements Slot.Source {
+    private final HostOwner owner;
+
+    Shown(HostOwner owner) {
+      this.owner = owner;
+    }
+
+    @Override
+    public Snapshot read(Optional<Snapshot> older) {
+      return refreshing.read(owner, older);
+    }
+
+    /// A slot weighs what its show does since it was read.
+    @Override
+    public void serves(Optional<Snapshot> older, Snapshot newer) {
+      slots.asMap().computeIfPresent(owner.show(), (_, slot) -> slot);
+      if (older.isEmpty()) return;
+      acknowledgements.serves(
+          new Served(owner.account(), owner.show(), newer.feed().show().revision()));
+    }
   }
 
-  /// A slot weighs what its show does since it was read.
-  private void weigh(ShowId show) {
-    slots.asMap().computeIfPresent(show, (_, slot) -> slot);
-  }
-
+  /// A show that is not in memory is read when somebody asks for it, as it is then.
   @Override
   public void heard(String payload) {
-    var parts = payload.split(":", -1);
-    if (parts.length < 2) return;
-    var slot = slots.getIfPresent(ShowId.of(parts[1]));
-    if (slot == null) return;
+    var changed = ShowChanges.Revised.of(payload);
+    var slot = slots.getIfPresent(changed.show());
+    if (slot == null) {
+      acknowledgements.serves(new Served(changed.account(), changed.show(), changed.revision()));
+      return;
+    }
     slot.mark();
     slot.refresh();
   }

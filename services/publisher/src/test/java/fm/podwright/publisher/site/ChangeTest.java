@@ -3,6 +3,13 @@ package fm.podwright.publisher.site;
 import static fm.podwright.publisher.fixture.Studio.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.feed.Publishers;
+import fm.podwright.core.feed.Spreading;
+import fm.podwright.core.show.ShowChanges;
+import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.feed.Spread;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.fixture.Listener;
@@ -10,6 +17,7 @@ import fm.podwright.publisher.fixture.Listener.Answer;
 import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;
 import fm.podwright.publisher.fixture.Until;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -75,6 +83,51 @@ class ChangeTest {
     assertThat(feed(since).status()).isEqualTo(200);
     assertThat(feed("If-None-Match: " + second.header("etag").orElseThrow()).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void every_publisher_says_from_when_on_it_serves_what_was_published() {
+    try (var second = Running.over(studio)) {
+      var publishers = studio.get(Publishers.class);
+      feed();
+      Until.fits(publishers::live, it -> it.size() == 2);
+
+      var episode = studio.published(account, show, "Everywhere", sound(1000, 7));
+
+      var spread =
+          Until.fits(
+              () -> spread(episode), it -> it.isPresent() && it.get().publishers().size() == 2);
+      assertThat(spread.orElseThrow().isSettled()).isTrue();
+      assertThat(feed().text()).contains("Everywhere");
+      assertThat(second.listener().get(HOST, "/feed.xml").text()).contains("Everywhere");
+    }
+    Until.fits(studio.get(Publishers.class)::live, it -> it.size() == 1);
+  }
+
+  private Optional<Spread> spread(Episode episode) {
+    return studio
+        .get(Tenancy.class)
+        .in(account, () -> studio.get(Spreading.class).of(account, episode.id()));
+  }
+
+  @Test
+  void a_change_that_the_feed_does_not_show_changes_none_of_its_validators() {
+    studio.retitle(account, studio.published(account, show, "New", sound(1000, 8)), "Newer");
+    var before = Until.fits(this::feed, it -> it.text().contains("Newer"));
+    studio
+        .get(Tenancy.class)
+        .in(account, () -> studio.get(ShowChanges.class).announce(account, show.id()));
+    var snapshots = publisher.service().context().getBean(Snapshots.class);
+    var owner = new HostOwner(account, show.id());
+    Until.fits(() -> snapshots.find(owner).feed().show().revision(), it -> it == revision());
+
+    assertThat(feed().header("etag")).isEqualTo(before.header("etag"));
+    assertThat(feed().header("last-modified")).isEqualTo(before.header("last-modified"));
+  }
+
+  private long revision() {
+    return Long.parseLong(
+        studio.rows("SELECT revision FROM show WHERE id = '%s'".formatted(show.id())).getFirst());
   }
 
   @Test

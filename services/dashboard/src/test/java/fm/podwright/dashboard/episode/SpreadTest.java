@@ -1,0 +1,44 @@
+package fm.podwright.dashboard.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.dashboard.Studio;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SpreadTest {
+  private static Studio studio;
+
+  @BeforeAll
+  static void open() {
+    studio = Studio.open();
+  }
+
+  @AfterAll
+  static void close() {
+    studio.close();
+  }
+
+  @Test
+  void what_is_published_says_how_it_spreads_and_the_page_listens() {
+    var path = studio.ready(studio.show("low-tide"), "First Light");
+    assertThat(studio.owner().get(path + "/spread").statusCode()).isIn(404, 406);
+
+    studio.press(path, "PUBLISH", Map.of());
+
+    assertThat(studio.owner().get(path).body())
+        .contains("No publisher has answered yet")
+        .contains("<turbo-stream-source src=\"" + path + "/spread\">");
+  }
+
+  @Test
+  void another_accounts_episode_is_not_found() {
+    var path = studio.ready(studio.show("high-tide"), "Theirs");
+    studio.press(path, "PUBLISH", Map.of());
+
+    var other = studio.dashboard().owner("grace@example.com");
+    assertThat(other.get(path + "/spread").statusCode()).isIn(404, 406);
+  }
+}

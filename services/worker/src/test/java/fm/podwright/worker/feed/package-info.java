@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.feed;
+
+import org.jspecify.annotations.NullMarked;
