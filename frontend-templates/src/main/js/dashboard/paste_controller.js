@@ -5,7 +5,7 @@ import { request } from "../shared/request.js";
 // What is pasted into notes: a part of a web page becomes Markdown. Notes that begin with front matter ("---") are
 // taken apart by the server; the form is filled and says with what.
 export default class extends Controller {
-  static targets = ["source", "words"];
+  static targets = ["source", "words", "offer", "named"];
   static values = { url: { type: String, default: "/episodes/front-matter" } };
 
   pasted(event) {
@@ -36,11 +36,33 @@ export default class extends Controller {
     }
   }
 
-  fill({ fields, notes, ignored = [] }, pasted) {
+  fill({ fields, notes, ignored = [], people = "", topics = "" }, pasted) {
     if (this.sourceTarget.value !== pasted) return;
     this.set(this.sourceTarget, notes);
     const filled = Object.entries(fields).filter(([name, value]) => this.put(name, value)).map(([name]) => name);
     this.say([filled.length && `Filled from the front matter: ${filled.join(", ")}.`, ignored.length && `Not used: ${ignored.join(", ")}.`].filter(Boolean).join(" "));
+    this.offer(people, topics);
+  }
+
+  // Whom and what the front matter names is shown first: people and topics are made when they are saved.
+  offer(people, topics) {
+    this.offered = { people, topics };
+    const shown = people.replaceAll("\n", "; ").replace(/https?:\/\/(www\.)?/g, "");
+    this.namedTarget.textContent = [people && `People: ${shown}`, topics && `Topics: ${topics}`].filter(Boolean).join(". ");
+    this.offerTarget.hidden = !people && !topics;
+  }
+
+  take() {
+    for (const [name, separator] of [["people", "\n"], ["topics", ", "]]) {
+      const field = this.element.elements[name];
+      const texts = [field.value.trim(), this.offered[name]].filter(Boolean);
+      if (this.offered[name]) this.set(field, texts.join(separator));
+    }
+    this.leave();
+  }
+
+  leave() {
+    this.offerTarget.hidden = true;
   }
 
   put(name, value) {

@@ -50,6 +50,8 @@ public record Frame(
   private List<Entry> entries(String path) {
     return List.of(
         entry(Section.EPISODES, path, "episodes", "Episodes"),
+        entry(Section.PEOPLE, path + "/people", "people", "People"),
+        entry(Section.TOPICS, path + "/topics", "topics", "Topics"),
         entry(Section.DOWNLOADS, path + "/downloads", "downloads", "Downloads"),
         entry(Section.FEED, path + "/feed", "feed", "Get heard"),
         entry(Section.SETTINGS, path + "/settings", "settings", "Settings"));

@@ -5,6 +5,8 @@ public enum Section {
   HOME,
   NEW_SHOW,
   EPISODES,
+  PEOPLE,
+  TOPICS,
   DOWNLOADS,
   FEED,
   SETTINGS,

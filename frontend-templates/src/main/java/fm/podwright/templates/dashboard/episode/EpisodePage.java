@@ -24,6 +24,7 @@ public record EpisodePage(
     Rights rights,
     Sharing sharing,
     Optional<Links> links,
+    CastPanel cast,
     Form deletion)
     implements Page {
   private static final List<Option> TYPES =

@@ -20,6 +20,7 @@ import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads who is in a show and in all its episodes with as many questions as for one; asked within
 /// the account's transaction. Listeners' role sees what is out.
@@ -49,14 +50,28 @@ public class Casts {
     var byId = people.of(account, show).stream().collect(toMap(Person::id, identity()));
     return new Cast(
         showCredits.of(account, show, byId),
-        own(account, show, byId),
-        topics(account, show),
-        credits.alone(account, show).stream().map(EpisodeId::new).collect(toSet()));
+        own(credits.rows(account, show), byId),
+        topics(about.rows(account, show), account, show),
+        alone(account, show));
   }
 
-  private Map<EpisodeId, List<Credit>> own(
-      AccountId account, ShowId show, Map<PersonId, Person> byId) {
-    return credits.rows(account, show).stream()
+  /// The same, but of single episodes that one alone.
+  public Cast of(AccountId account, ShowId show, EpisodeId episode) {
+    var byId = people.of(account, show).stream().collect(toMap(Person::id, identity()));
+    return new Cast(
+        showCredits.of(account, show, byId),
+        own(credits.rowsOf(account, show, episode), byId),
+        topics(about.rowsOf(account, show, episode), account, show),
+        alone(account, show));
+  }
+
+  private Set<EpisodeId> alone(AccountId account, ShowId show) {
+    return credits.alone(account, show).stream().map(EpisodeId::new).collect(toSet());
+  }
+
+  private static Map<EpisodeId, List<Credit>> own(
+      List<EpisodeCreditRow> rows, Map<PersonId, Person> byId) {
+    return rows.stream()
         .filter(row -> byId.containsKey(row.personId()))
         .collect(
             groupingBy(EpisodeCreditRow::episodeId, mapping(row -> credit(row, byId), toList())));
@@ -68,9 +83,10 @@ public class Casts {
     return new Credit(person, row.role(), row.roleGroup());
   }
 
-  private Map<EpisodeId, List<Topic>> topics(AccountId account, ShowId show) {
+  private Map<EpisodeId, List<Topic>> topics(
+      List<EpisodeTopicRow> rows, AccountId account, ShowId show) {
     var byId = topics.of(account, show).stream().collect(toMap(Topic::id, identity()));
-    return about.rows(account, show).stream()
+    return rows.stream()
         .filter(row -> byId.containsKey(row.topicId()))
         .collect(
             groupingBy(

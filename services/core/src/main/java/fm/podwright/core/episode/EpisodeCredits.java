@@ -51,6 +51,21 @@ interface EpisodeCredits extends GenericRepository<EpisodeCreditRow, EpisodeId> 
       """)
   void leave(@OfAccount AccountId account, @OfEpisode EpisodeId episode, boolean alone);
 
+  @Query(
+      """
+      SELECT * FROM episode_credit
+      WHERE account_id = :account AND show_id = :show AND episode_id = :episode ORDER BY position
+      """)
+  List<EpisodeCreditRow> rowsOf(
+      @OfAccount AccountId account, @OfShow ShowId show, @OfEpisode EpisodeId episode);
+
+  @Query(
+      """
+      SELECT person_id AS id, CAST(count(DISTINCT episode_id) AS integer) AS episodes FROM episode_credit
+      WHERE account_id = :account AND show_id = :show GROUP BY person_id
+      """)
+  List<Sightings.Tally> counts(@OfAccount AccountId account, @OfShow ShowId show);
+
   /// True if listeners see the person: in the show, or in something that is out.
   @Query(
       """

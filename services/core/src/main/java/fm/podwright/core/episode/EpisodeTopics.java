@@ -37,6 +37,21 @@ interface EpisodeTopics extends GenericRepository<EpisodeTopicRow, EpisodeId> {
   @Query("DELETE FROM episode_topic WHERE account_id = :account AND episode_id = :episode")
   void clear(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
 
+  @Query(
+      """
+      SELECT * FROM episode_topic
+      WHERE account_id = :account AND show_id = :show AND episode_id = :episode ORDER BY position
+      """)
+  List<EpisodeTopicRow> rowsOf(
+      @OfAccount AccountId account, @OfShow ShowId show, @OfEpisode EpisodeId episode);
+
+  @Query(
+      """
+      SELECT topic_id AS id, CAST(count(DISTINCT episode_id) AS integer) AS episodes FROM episode_topic
+      WHERE account_id = :account AND show_id = :show GROUP BY topic_id
+      """)
+  List<Sightings.Tally> counts(@OfAccount AccountId account, @OfShow ShowId show);
+
   /// True if something that is out is about the topic.
   @Query(
       """

@@ -1,5 +1,6 @@
 package fm.podwright.core.feed;
 
+import fm.podwright.core.episode.Casting;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.NotesFrames;
@@ -30,6 +31,7 @@ public class Drafting {
   private final Shows shows;
   private final NotesFrames frames;
   private final MediaFiles media;
+  private final Casting casting;
   private final Publication publication;
   private final Gate gate;
   private final FeedChanges feedChanges;
@@ -43,6 +45,7 @@ public class Drafting {
       Shows shows,
       NotesFrames frames,
       MediaFiles media,
+      Casting casting,
       Publication publication,
       Gate gate,
       FeedChanges feedChanges,
@@ -54,6 +57,7 @@ public class Drafting {
     this.shows = shows;
     this.frames = frames;
     this.media = media;
+    this.casting = casting;
     this.publication = publication;
     this.gate = gate;
     this.feedChanges = feedChanges;
@@ -74,7 +78,7 @@ public class Drafting {
         id,
         episode ->
             episode.version() == base
-                ? write(account, episode.edit(edit))
+                ? write(account, episode.edit(edit), edit.lineup())
                 : new Outcome.Conflict(episode));
   }
 
@@ -114,9 +118,16 @@ public class Drafting {
         .orElseGet(() -> new Slug(id.toString()));
   }
 
-  private Outcome write(AccountId account, Episode episode) {
+  private Outcome write(AccountId account, Episode episode, Optional<Lineup> lineup) {
     refuseTaken(account, episode);
-    return store(account, episode, Intent.keepItems(), () -> save(account, episode));
+    return store(
+        account,
+        episode,
+        Intent.keepItems(),
+        () -> {
+          save(account, episode);
+          lineup.ifPresent(it -> casting.cast(account, episode, it));
+        });
   }
 
   /// Stores what was written in the open transaction; of what is out the audio too.
@@ -131,6 +142,7 @@ public class Drafting {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");
     }
+<<<<<<< HEAD
   }
 
   /// What is out is changed through the gate; of a draft nobody knows.
@@ -155,6 +167,10 @@ public class Drafting {
   private void enclose(AccountId account, Episode episode) {
     var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
     publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
+=======
+    lineup.ifPresent(it -> casting.cast(account, episode, it));
+    return new Outcome.Done(episode, show(account, episode));
+>>>>>>> 82b467e (Keep people and topics in the dashboard)
   }
 
   private void refuseTaken(AccountId account, Episode episode) {

@@ -75,10 +75,9 @@ class Answers {
 
   private HttpResponse<?> conflict(Asked asked, Episode theirs) {
     if (!asked.isProgram()) return again(asked, HttpStatus.CONFLICT, CONFLICT);
-    var zone =
-        finding.find(asked.member().account(), asked.id()).orElseThrow().show().listing().zone();
+    var found = finding.find(asked.member().account(), asked.id()).orElseThrow();
     return HttpResponse.status(HttpStatus.CONFLICT)
-        .body(new Conflict(Conflict.WORDS, theirs.version(), StoredForm.of(theirs, zone)))
+        .body(new Conflict(Conflict.WORDS, theirs.version(), StoredForm.of(found)))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 

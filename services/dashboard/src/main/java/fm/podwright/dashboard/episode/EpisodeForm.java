@@ -10,6 +10,7 @@ import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.episode.Words;
 import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.LineupInput;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.show.TextRules;
 import java.util.Arrays;
@@ -30,7 +31,8 @@ record EpisodeForm(Fields fields) {
             EpisodeInput.number("season", fields.line("season")).findings(),
             EpisodeInput.number("number", fields.line("number")).findings(),
             slug().isEmpty() ? List.<Finding>of() : EpisodeSlugs.parse(slug()).findings(),
-            EpisodeInput.guid(fields.exact("guid")).findings())
+            EpisodeInput.guid(fields.exact("guid")).findings(),
+            lineup().findings())
         .flatMap(List::stream)
         .filter(Finding::blocks)
         .toList();
@@ -69,12 +71,19 @@ record EpisodeForm(Fields fields) {
 
   /// What was written, under `slug`; only without findings.
   Edit edit(Slug slug) {
-    return new Edit(
-        slug,
-        new Words(title(), summary(), notes()),
-        new Numbering(number("season"), number("number"), type()),
-        explicit(),
-        EpisodeInput.guid(fields.exact("guid")).value());
+    var edit =
+        new Edit(
+            slug,
+            new Words(title(), summary(), notes()),
+            new Numbering(number("season"), number("number"), type()),
+            explicit(),
+            EpisodeInput.guid(fields.exact("guid")).value());
+    return fields.values().containsKey("people") ? edit.with(lineup().lineup()) : edit;
+  }
+
+  private LineupInput lineup() {
+    var isTogether = fields.form().checked("together");
+    return new LineupInput(fields.exact("people"), fields.exact("topics"), !isTogether);
   }
 
   private String summary() {

@@ -10,8 +10,11 @@ import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.feed.Spread;
+import fm.podwright.domain.show.LineupInput;
+import fm.podwright.domain.show.Topic;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
+import fm.podwright.templates.dashboard.episode.CastPanel;
 import fm.podwright.templates.dashboard.episode.EpisodePage;
 import fm.podwright.templates.dashboard.episode.Gate;
 import fm.podwright.templates.dashboard.episode.Links;
@@ -45,7 +48,7 @@ class EpisodePages {
   /// once, a deletion that was not confirmed.
   record Said(Form form, String preview, Form deletion) {
     static Said nothing(Found found) {
-      return form(Form.of(StoredForm.of(found.episode(), found.show().listing().zone())));
+      return form(Form.of(StoredForm.of(found)));
     }
 
     static Said form(Form form) {
@@ -74,7 +77,16 @@ class EpisodePages {
         rights(member, found),
         new Sharing(found.shared() || !said.preview().isEmpty(), preview(found, said)),
         published(found),
+        cast(found),
         said.deletion());
+  }
+
+  private static CastPanel cast(Found found) {
+    var company = found.company();
+    return new CastPanel(
+        company.cast().show(),
+        company.people().stream().map(it -> LineupInput.called(it, company.people())).toList(),
+        company.topics().stream().map(Topic::name).toList());
   }
 
   /// Notes as listeners will see them; nothing of what is too long to be notes.

@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.episode;
 
+import fm.podwright.core.episode.Casts;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.NotesValues;
@@ -7,7 +8,9 @@ import fm.podwright.core.feed.Publishing;
 import fm.podwright.core.feed.Spreading;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.media.Uploads;
+import fm.podwright.core.show.People;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.show.Topics;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.AudioState;
 import fm.podwright.domain.episode.Episode;
@@ -29,6 +32,9 @@ class FindingEpisode {
   private final Uploads uploads;
   private final Enclosures enclosures;
   private final NotesValues values;
+  private final Casts casts;
+  private final People people;
+  private final Topics topics;
   private final Publishing publishing;
   private final Spreading spreading;
 
@@ -41,7 +47,10 @@ class FindingEpisode {
       Enclosures enclosures,
       NotesValues values,
       Publishing publishing,
-      Spreading spreading) {
+      Spreading spreading,
+      Casts casts,
+      People people,
+      Topics topics) {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.shows = shows;
@@ -49,6 +58,9 @@ class FindingEpisode {
     this.uploads = uploads;
     this.enclosures = enclosures;
     this.values = values;
+    this.casts = casts;
+    this.people = people;
+    this.topics = topics;
     this.publishing = publishing;
     this.spreading = spreading;
   }
@@ -71,9 +83,16 @@ class FindingEpisode {
         audio
             .flatMap(it -> enclosures.find(account, episode.id(), it.id()))
             .map(it -> it.enclosure().url().toString()),
+        company(account, episode),
         publishing.findings(account, episode, state(audio, upload)),
         episodes.isShared(account, episode.id()),
         spreading.of(account, episode.id()));
+  }
+
+  private Company company(AccountId account, Episode episode) {
+    var show = episode.show();
+    return new Company(
+        casts.of(account, show, episode.id()), people.of(account, show), topics.of(account, show));
   }
 
   private static AudioState state(Optional<Media> audio, Optional<Upload> upload) {

@@ -18,6 +18,7 @@ record Found(
     Optional<Media> media,
     Optional<Upload> upload,
     Optional<String> enclosure,
+    Company company,
     List<Finding> findings,
     boolean shared,
     Optional<Spread> spread) {}

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// What front matter fills in: values by field, the notes behind it, and what the form has no place
-/// for.
+/// What front matter fills in: values by field, the notes behind it, what the form has no place
+/// for, and whom and what it names: people a line each and topics, which are offered first.
 @Serdeable
-record FrontMatterAnswer(Map<String, String> fields, String notes, List<String> ignored) {
+record FrontMatterAnswer(
+    Map<String, String> fields,
+    String notes,
+    List<String> ignored,
+    String people,
+    String topics) {
   static FrontMatterAnswer of(FrontMatter matter) {
     var fields = new LinkedHashMap<String, String>();
     put(fields, "title", matter.title());
@@ -23,18 +27,13 @@ record FrontMatterAnswer(Map<String, String> fields, String notes, List<String> 
     put(fields, "guid", matter.guid());
     put(fields, "explicit", matter.explicit().map(String::valueOf));
     put(fields, "date", date(matter));
-    return new FrontMatterAnswer(fields, matter.body().stripLeading(), ignored(matter));
+    return new FrontMatterAnswer(
+        fields, matter.body().stripLeading(), matter.unused(), matter.people(), matter.topics());
   }
 
   /// Read and shown in UTC the wall time stays as it was written.
   private static Optional<String> date(FrontMatter matter) {
     return matter.date(ZoneOffset.UTC).value().map(at -> StoredForm.local(at, ZoneOffset.UTC));
-  }
-
-  private static List<String> ignored(FrontMatter matter) {
-    var people = matter.guests().isEmpty() ? Stream.<String>of() : Stream.of("guests");
-    var topics = matter.tags().isEmpty() ? Stream.<String>of() : Stream.of("tags");
-    return Stream.of(matter.unused().stream(), people, topics).flatMap(it -> it).toList();
   }
 
   private static void put(Map<String, String> fields, String name, Optional<String> value) {

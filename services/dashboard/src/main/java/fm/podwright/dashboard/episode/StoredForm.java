@@ -3,6 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Guid;
 import fm.podwright.domain.episode.Release;
+import fm.podwright.domain.show.LineupInput;
 import fm.podwright.domain.show.Slug;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,8 +22,19 @@ final class StoredForm {
 
   private StoredForm() {}
 
-  /// The values of all fields, times in `zone`.
-  static Map<String, String> of(Episode episode, ZoneId zone) {
+  /// The values of all fields, times in the show's zone.
+  static Map<String, String> of(Found found) {
+    var episode = found.episode();
+    var cast = found.company().cast();
+    var values = of(episode, found.show().listing().zone());
+    values.put(
+        "people", LineupInput.people(cast.own(episode.id()), found.company().people()));
+    values.put("topics", LineupInput.topics(cast.topics(episode.id())));
+    values.put("together", String.valueOf(!cast.alone().contains(episode.id())));
+    return values;
+  }
+
+  private static Map<String, String> of(Episode episode, ZoneId zone) {
     var values = new LinkedHashMap<String, String>();
     values.put("title", episode.title());
     values.put("summary", episode.words().summary());

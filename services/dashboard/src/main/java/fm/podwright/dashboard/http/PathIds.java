@@ -2,7 +2,9 @@ package fm.podwright.dashboard.http;
 
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.media.UploadId;
+import fm.podwright.domain.show.PersonId;
 import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.show.TopicId;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.convert.TypeConverter;
@@ -29,6 +31,18 @@ final class PathIds {
   @Singleton
   TypeConverter<CharSequence, UploadId> upload() {
     return reading(UploadId::of);
+  }
+
+  @Bean
+  @Singleton
+  TypeConverter<CharSequence, PersonId> person() {
+    return reading(PersonId::of);
+  }
+
+  @Bean
+  @Singleton
+  TypeConverter<CharSequence, TopicId> topic() {
+    return reading(TopicId::of);
   }
 
   private static <T> TypeConverter<CharSequence, T> reading(Function<String, T> read) {

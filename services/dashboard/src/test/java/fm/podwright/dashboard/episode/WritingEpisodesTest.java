@@ -205,7 +205,7 @@ class WritingEpisodesTest {
 
     assertThat(answer.body())
         .contains("\"title\":\"Tides\"", "\"date\":\"2019-03-03T09:00\"", "\"notes\":\"Hello\"")
-        .contains("\"ignored\":[\"tags\"]");
+        .contains("\"topics\":\"Sea\"");
   }
 
   @Test

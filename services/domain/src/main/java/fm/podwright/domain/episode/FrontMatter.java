@@ -1,7 +1,10 @@
 package fm.podwright.domain.episode;
 
 import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.LinkLabels;
 import fm.podwright.domain.show.Parsed;
+import fm.podwright.domain.show.TopicNames;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -11,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The block of `name: value` lines between two `---` that Jekyll, Hugo and their like put ahead of
@@ -22,6 +27,8 @@ public record FrontMatter(
   private static final List<String> SUMMARY = List.of("description", "summary", "excerpt");
   private static final List<String> NUMBER = List.of("number", "episode", "episode_number");
   private static final List<String> GUESTS = List.of("guest", "guests");
+  private static final List<String> SITE = List.of("guest_website", "guest_url", "guest_link");
+  private static final List<String> X = List.of("guest_twitter", "guest_x");
   private static final Set<String> OTHERS =
       Set.of("title", "slug", "season", "date", "explicit", "guid", "tags");
 
@@ -99,6 +106,26 @@ public record FrontMatter(
     return GUESTS.stream().flatMap(it -> values.getOrDefault(it, List.of()).stream()).toList();
   }
 
+  /// The guests as the form has them, a line each: the first with the site and the name on X that
+  /// stand there too.
+  public String people() {
+    var named = guests();
+    return IntStream.range(0, named.size())
+        .mapToObj(it -> it == 0 ? (named.getFirst() + " (Guest) " + links()).strip() : named.get(it) + " (Guest)")
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// The tags as the form has them, readable.
+  public String topics() {
+    return tags().stream().map(TopicNames::readable).distinct().collect(Collectors.joining(", "));
+  }
+
+  private String links() {
+    var site = first(SITE).flatMap(LinkLabels::parse).map(URI::toString);
+    var page = first(X).flatMap(LinkLabels::onX).map(it -> it.url().toString());
+    return Stream.of(site, page).flatMap(Optional::stream).collect(Collectors.joining(" "));
+  }
+
   /// The names of the entries that the form has no place for.
   public List<String> unused() {
     return values.keySet().stream().filter(it -> !isUsed(it)).toList();
@@ -106,7 +133,7 @@ public record FrontMatter(
 
   private static boolean isUsed(String name) {
     return OTHERS.contains(name)
-        || Stream.of(SUMMARY, NUMBER, GUESTS).anyMatch(it -> it.contains(name));
+        || Stream.of(SUMMARY, NUMBER, GUESTS, SITE, X).anyMatch(it -> it.contains(name));
   }
 
   private Optional<String> first(List<String> names) {

@@ -13,7 +13,7 @@ public record Lineup(List<Slot> people, List<String> topics, boolean alone) {
   }
 
   /// A person in a role. `slug` tells people of the same name apart; without it the person is
-  /// found, or made, by name. Who has no links yet is given `links`.
+  /// found, or made, by name. Who has no links yet, and is unknown to listeners, is given `links`.
   public record Slot(Optional<Slug> slug, String name, Roles.Role role, List<PersonLink> links) {
     public Slot {
       name = name.strip();

@@ -22,6 +22,11 @@ public record Person(
   /// Where else the person is found, under the name that listeners read ("Mastodon").
   public record PersonLink(String label, URI url) {}
 
+  /// The same with other links.
+  public Person with(List<PersonLink> others) {
+    return new Person(id, slug, name, biography, portrait, others);
+  }
+
   /// The person's own site, if there is one.
   public Optional<URI> website() {
     return links.stream().findFirst().map(PersonLink::url);

@@ -23,6 +23,12 @@ public final class Roles {
       return group.toLowerCase(Locale.ROOT);
     }
 
+    /// The role as a form has it: with its group where another group has one of that name.
+    public String label() {
+      var isFirst = ALL.stream().filter(it -> it.name.equals(name)).findFirst().equals(Optional.of(this));
+      return isFirst ? name : name + ", " + group;
+    }
+
     /// Names the role among all: two groups have an editor.
     public String code() {
       return kept() + "/" + role();
@@ -71,6 +77,17 @@ public final class Roles {
   /// The role of that code.
   public static Optional<Role> parse(String code) {
     return Optional.ofNullable(BY_CODE.get(code.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /// The role of that label; one that the taxonomy does not know is kept as it is, in the group
+  /// behind its comma or in the cast.
+  public static Role named(String label) {
+    var text = label.strip().toLowerCase(Locale.ROOT);
+    var parts = text.split("\\s*,\\s*", 2);
+    return ALL.stream()
+        .filter(it -> it.label().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseGet(() -> new Role(parts.length > 1 ? parts[1] : Credit.CAST, parts[0]));
   }
 
   /// The role as people read it: the name of the taxonomy, or what was kept with a capital.

@@ -1,0 +1,179 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.episode.Sightings;
+import fm.podwright.core.media.Images;
+import fm.podwright.core.media.Portraits;
+import fm.podwright.core.show.People;
+import fm.podwright.core.show.ShowCredits;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Person;
+import fm.podwright.domain.show.PersonEdit;
+import fm.podwright.domain.show.PersonId;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.Ids;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Adds people to shows, changes and removes them.
+@Singleton
+public class KeepingPeople {
+  private final Shows shows;
+  private final People people;
+  private final ShowCredits credits;
+  private final Sightings sightings;
+  private final Portraits portraits;
+  private final Images images;
+  private final Tenancy tenancy;
+  private final SeenChanges seen;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  KeepingPeople(
+      Shows shows,
+      People people,
+      ShowCredits credits,
+      Sightings sightings,
+      Portraits portraits,
+      Images images,
+      Tenancy tenancy,
+      SeenChanges seen,
+      Ids ids,
+      InstantSource clock) {
+    this.shows = shows;
+    this.people = people;
+    this.credits = credits;
+    this.sightings = sightings;
+    this.portraits = portraits;
+    this.images = images;
+    this.tenancy = tenancy;
+    this.seen = seen;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Adds a person to a show.
+  public Kept<Person> add(AccountId account, ShowId show, PersonEdit edit) {
+    return seen.in(account, () -> shows.find(account, show).map(_ -> begin(account, show, edit)));
+  }
+
+  /// Changes a person's words, links, address and roles in the show.
+  public Kept<Person> change(AccountId account, PersonId id, PersonEdit edit) {
+    return on(account, id, (show, person) -> change(account, show, person, edit));
+  }
+
+  /// Removes a person, and them from all episodes that they are in.
+  public Kept<Person> remove(AccountId account, PersonId id) {
+    return on(
+        account,
+        id,
+        (show, person) -> {
+          var wasSeen = sightings.isSeen(account, id);
+          credits.clear(account, show, id);
+          people.remove(account, id);
+          if (wasSeen) seen.show(account, show);
+          return new Kept.Done<>(person, List.of());
+        });
+  }
+
+  /// Gives a person the picture in `bytes`. Throws StorageUnavailable, and has changed nothing, when
+  /// S3 does not answer.
+  public Kept<Person> hang(AccountId account, PersonId id, byte[] bytes) {
+    if (tenancy.in(account, () -> people.find(account, id)).isEmpty()) {
+      return new Kept.NotFound<>();
+    }
+    return switch (portraits.store(account, bytes)) {
+      case Portraits.Result.Refused(var words) ->
+          new Kept.Refused<>(List.of(Finding.error("portrait", words, "")));
+      case Portraits.Result.Stored stored -> hang(account, id, stored);
+    };
+  }
+
+  /// Takes a person's picture away.
+  public Kept<Person> takeDown(AccountId account, PersonId id) {
+    return on(
+        account,
+        id,
+        (show, _) -> {
+          people.takeDown(account, id);
+          return kept(account, show, id, List.of());
+        });
+  }
+
+  private Kept<Person> hang(AccountId account, PersonId id, Portraits.Result.Stored stored) {
+    return on(
+        account,
+        id,
+        (show, _) -> {
+          images.add(account, show, stored.picture(), clock.instant());
+          people.hang(account, id, stored.picture().image());
+          return kept(account, show, id, stored.remarks());
+        });
+  }
+
+  private Kept<Person> on(
+      AccountId account, PersonId id, BiFunction<ShowId, Person, Kept<Person>> work) {
+    return seen.in(
+        account,
+        () ->
+            people
+                .find(account, id)
+                .map(person -> work.apply(people.showOf(account, id).orElseThrow(), person)));
+  }
+
+  private Kept<Person> begin(AccountId account, ShowId show, PersonEdit edit) {
+    var id = new PersonId(ids.next());
+    var person =
+        new Person(
+            id,
+            slug(account, show, edit, id),
+            edit.name(),
+            edit.biography(),
+            Optional.empty(),
+            edit.links());
+    people.add(account, show, person, clock.instant());
+    credits.set(account, show, id, edit.roles());
+    return kept(account, show, id, List.of());
+  }
+
+  private Slug slug(AccountId account, ShowId show, PersonEdit edit, PersonId id) {
+    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, id));
+    return edit.slug()
+        .orElseGet(() ->
+            people.free(
+                account,
+                show,
+                Slug.suggestedBy(edit.name()).orElseGet(() -> new Slug(id.toString())),
+                id));
+  }
+
+  private Kept<Person> change(AccountId account, ShowId show, Person person, PersonEdit edit) {
+    var wasSeen = sightings.isSeen(account, person.id());
+    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, person.id()));
+    var slug = edit.slug().orElse(person.slug());
+    people.save(
+        account,
+        show,
+        new Person(
+            person.id(), slug, edit.name(), edit.biography(), person.portrait(), edit.links()));
+    credits.set(account, show, person.id(), edit.roles());
+    if (wasSeen && !sightings.isSeen(account, person.id())) seen.show(account, show);
+    return kept(account, show, person.id(), List.of());
+  }
+
+  private void refuseTaken(AccountId account, ShowId show, Slug slug, PersonId except) {
+    if (!people.hasSlug(account, show, slug.value(), except)) return;
+    throw Blocked.by("slug", "Somebody else of this show has this address.", "Choose another one.");
+  }
+
+  private Kept<Person> kept(AccountId account, ShowId show, PersonId id, List<String> remarks) {
+    if (sightings.isSeen(account, id)) seen.show(account, show);
+    return new Kept.Done<>(people.find(account, id).orElseThrow(), remarks);
+  }
+}

@@ -1,0 +1,103 @@
+package fm.podwright.core.feed;
+
+import fm.podwright.core.episode.Sightings;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.show.Topics;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.show.Topic;
+import fm.podwright.domain.show.TopicEdit;
+import fm.podwright.domain.show.TopicId;
+import fm.podwright.domain.show.TopicNames;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.Ids;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Adds topics to shows, changes and removes them.
+@Singleton
+public class KeepingTopics {
+  private final Shows shows;
+  private final Topics topics;
+  private final Sightings sightings;
+  private final SeenChanges seen;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  KeepingTopics(
+      Shows shows,
+      Topics topics,
+      Sightings sightings,
+      SeenChanges seen,
+      Ids ids,
+      InstantSource clock) {
+    this.shows = shows;
+    this.topics = topics;
+    this.sightings = sightings;
+    this.seen = seen;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Adds a topic to a show.
+  public Kept<Topic> add(AccountId account, ShowId show, TopicEdit edit) {
+    return seen.in(account, () -> shows.find(account, show).map(_ -> begin(account, show, edit)));
+  }
+
+  /// Changes a topic.
+  public Kept<Topic> change(AccountId account, TopicId id, TopicEdit edit) {
+    return seen.in(
+        account,
+        () ->
+            topics
+                .find(account, id)
+                .map(topic -> save(account, topics.showOf(account, id).orElseThrow(), topic, edit)));
+  }
+
+  /// Removes a topic, and it from all episodes that are about it.
+  public Kept<Topic> remove(AccountId account, TopicId id) {
+    return seen.in(account, () -> topics.find(account, id).map(topic -> remove(account, topic)));
+  }
+
+  private Kept<Topic> remove(AccountId account, Topic topic) {
+    var show = topics.showOf(account, topic.id()).orElseThrow();
+    var wasSeen = sightings.isSeen(account, topic.id());
+    topics.remove(account, topic.id());
+    if (wasSeen) seen.show(account, show);
+    return new Kept.Done<>(topic, List.of());
+  }
+
+  private Kept<Topic> begin(AccountId account, ShowId show, TopicEdit edit) {
+    var id = new TopicId(ids.next());
+    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, id));
+    var slug = edit.slug().orElseGet(() -> made(account, show, edit, id));
+    var name = TopicNames.readable(edit.name());
+    var topic = new Topic(id, slug, name, edit.description(), edit.link());
+    topics.add(account, show, topic, clock.instant());
+    return new Kept.Done<>(topic, List.of());
+  }
+
+  private Slug made(AccountId account, ShowId show, TopicEdit edit, TopicId id) {
+    var slug = TopicNames.slug(edit.name()).orElseGet(() -> new Slug(id.toString()));
+    refuseTaken(account, show, slug, id);
+    return slug;
+  }
+
+  private Kept<Topic> save(AccountId account, ShowId show, Topic topic, TopicEdit edit) {
+    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, topic.id()));
+    var slug = edit.slug().orElse(topic.slug());
+    var changed = new Topic(topic.id(), slug, edit.name(), edit.description(), edit.link());
+    topics.save(account, show, changed);
+    if (sightings.isSeen(account, topic.id())) seen.show(account, show);
+    return new Kept.Done<>(changed, List.of());
+  }
+
+  private void refuseTaken(AccountId account, ShowId show, Slug slug, TopicId except) {
+    if (!topics.hasSlug(account, show, slug.value(), except)) return;
+    throw Blocked.by(
+        "name",
+        "The show has a topic at the address " + slug + " already.",
+        "Open that one, or choose another address.");
+  }
+}
