@@ -1,5 +1,8 @@
 package fm.podwright.templates.site;
 
+import fm.podwright.domain.show.Credit;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,6 +29,17 @@ public final class Words {
   /// The message of that key with its places filled; a key that is not there is an error.
   public String say(String key, Object... places) {
     return new MessageFormat(messages.getString(key), locale()).format(places);
+  }
+
+  /// What somebody does, as the taxonomy or the language calls it.
+  public String role(Credit credit) {
+    var key = "role." + credit.role().replace(' ', '-');
+    return messages.containsKey(key) ? messages.getString(key) : credit.readable();
+  }
+
+  /// All that somebody does, with commas between.
+  public String roles(List<Credit> credits) {
+    return credits.stream().map(this::role).collect(Collectors.joining(", "));
   }
 
   /// The language that these words are in.

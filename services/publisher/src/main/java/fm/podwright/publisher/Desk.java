@@ -139,6 +139,8 @@ final class Desk implements Front {
       case Route.Favicon() -> favicon(request, snapshot);
       case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed(), Route.ChaptersOf(_) ->
           library.get(snapshot, route).reply(request);
+      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+          library.get(snapshot, route).reply(request);
       case Route.Robots(), Route.Sitemap(), Route.AssetNamed(_), Route.Nowhere() ->
           library.get(snapshot, route).reply(request);
     };

@@ -21,6 +21,18 @@ public sealed interface Route {
   /// What the show says about itself.
   record About() implements Route {}
 
+  /// Everybody who is in the show.
+  record People() implements Route {}
+
+  /// A person's page.
+  record PersonAt(Slug slug) implements Route {}
+
+  /// All that the show talks about.
+  record Topics() implements Route {}
+
+  /// A topic's page.
+  record TopicAt(Slug slug) implements Route {}
+
   /// The RSS feed.
   record RssFeed() implements Route {}
 
@@ -57,6 +69,8 @@ public sealed interface Route {
       case "/" -> Paths.home(query);
       case "/feed.xml" -> new RssFeed();
       case "/about" -> new About();
+      case "/people" -> new People();
+      case "/topics" -> new Topics();
       case "/robots.txt" -> new Robots();
       case "/sitemap.xml" -> new Sitemap();
       case "/favicon.ico" -> new Favicon();
@@ -69,6 +83,7 @@ public sealed interface Route {
     return switch (this) {
       case Home(_), EpisodeAt(_), About() -> "page";
       case RssFeed(), ChaptersOf(_) -> "feed";
+      case People(), PersonAt(_), Topics(), TopicAt(_) -> "page";
       case Audio(_, _, _) -> "audio";
       case Image(_, _), Favicon() -> "image";
       case AssetNamed(_) -> "asset";
@@ -83,6 +98,7 @@ public sealed interface Route {
     return switch (this) {
       case Home(_), EpisodeAt(_), About(), Sitemap(), Nowhere() -> true;
       case RssFeed(), ChaptersOf(_), Robots(), Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
+      case People(), PersonAt(_), Topics(), TopicAt(_) -> true;
       case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
     };
   }
@@ -114,6 +130,8 @@ public sealed interface Route {
     private static Route two(String folder, String name) {
       return switch (folder) {
         case "episodes" -> Slug.parse(name).<Route>map(EpisodeAt::new).orElseGet(Nowhere::new);
+        case "people" -> Slug.parse(name).<Route>map(PersonAt::new).orElseGet(Nowhere::new);
+        case "topics" -> Slug.parse(name).<Route>map(TopicAt::new).orElseGet(Nowhere::new);
         case "assets" -> new AssetNamed(name);
         case "preview" -> TOKEN.matcher(name).matches() ? new PreviewPage(name) : new Nowhere();
         default -> new Nowhere();

@@ -1,9 +1,12 @@
 package fm.podwright.templates.site.episode;
 
 import fm.podwright.domain.episode.Notes;
+import fm.podwright.domain.show.Credit;
+import fm.podwright.domain.show.Topic;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
+import java.util.List;
 import java.util.Optional;
 
 /// The page of a published episode; `earlier` and `later` are its neighbours by date.
@@ -11,6 +14,8 @@ public record EpisodePage(
     Frame frame,
     EpisodeView episode,
     Notes notes,
+    List<Credit> people,
+    List<Topic> topics,
     Optional<EpisodeView> earlier,
     Optional<EpisodeView> later)
     implements Page {

@@ -74,10 +74,8 @@ public class KeepingPeople {
         account,
         id,
         (show, person) -> {
-          var wasSeen = sightings.isSeen(account, id);
-          credits.clear(account, show, id);
-          people.remove(account, id);
-          if (wasSeen) seen.show(account, show);
+          seen.store(
+              account, show, sightings.isSeen(account, id), () -> people.remove(account, id));
           return new Kept.Done<>(person, List.of());
         });
   }
@@ -100,21 +98,24 @@ public class KeepingPeople {
     return on(
         account,
         id,
-        (show, _) -> {
-          people.takeDown(account, id);
-          return kept(account, show, id, List.of());
-        });
+        (show, _) ->
+            store(account, show, id, List.of(), () -> people.takeDown(account, id)));
   }
 
   private Kept<Person> hang(AccountId account, PersonId id, Portraits.Result.Stored stored) {
     return on(
         account,
         id,
-        (show, _) -> {
-          images.add(account, show, stored.picture(), clock.instant());
-          people.hang(account, id, stored.picture().image());
-          return kept(account, show, id, stored.remarks());
-        });
+        (show, _) ->
+            store(
+                account,
+                show,
+                id,
+                stored.remarks(),
+                () -> {
+                  images.add(account, show, stored.picture(), clock.instant());
+                  people.hang(account, id, stored.picture().image());
+                }));
   }
 
   private Kept<Person> on(
@@ -137,9 +138,15 @@ public class KeepingPeople {
             edit.biography(),
             Optional.empty(),
             edit.links());
-    people.add(account, show, person, clock.instant());
-    credits.set(account, show, id, edit.roles());
-    return kept(account, show, id, List.of());
+    seen.store(
+        account,
+        show,
+        !edit.roles().isEmpty(),
+        () -> {
+          people.add(account, show, person, clock.instant());
+          credits.set(account, show, id, edit.roles());
+        });
+    return new Kept.Done<>(person, List.of());
   }
 
   private Slug slug(AccountId account, ShowId show, PersonEdit edit, PersonId id) {
@@ -154,17 +161,20 @@ public class KeepingPeople {
   }
 
   private Kept<Person> change(AccountId account, ShowId show, Person person, PersonEdit edit) {
-    var wasSeen = sightings.isSeen(account, person.id());
-    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, person.id()));
+    var id = person.id();
+    edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, id));
     var slug = edit.slug().orElse(person.slug());
-    people.save(
+    var changed =
+        new Person(id, slug, edit.name(), edit.biography(), person.portrait(), edit.links());
+    seen.store(
         account,
         show,
-        new Person(
-            person.id(), slug, edit.name(), edit.biography(), person.portrait(), edit.links()));
-    credits.set(account, show, person.id(), edit.roles());
-    if (wasSeen && !sightings.isSeen(account, person.id())) seen.show(account, show);
-    return kept(account, show, person.id(), List.of());
+        sightings.isSeen(account, id) || !edit.roles().isEmpty(),
+        () -> {
+          people.save(account, show, changed);
+          credits.set(account, show, id, edit.roles());
+        });
+    return new Kept.Done<>(changed, List.of());
   }
 
   private void refuseTaken(AccountId account, ShowId show, Slug slug, PersonId except) {
@@ -172,8 +182,9 @@ public class KeepingPeople {
     throw Blocked.by("slug", "Somebody else of this show has this address.", "Choose another one.");
   }
 
-  private Kept<Person> kept(AccountId account, ShowId show, PersonId id, List<String> remarks) {
-    if (sightings.isSeen(account, id)) seen.show(account, show);
+  private Kept<Person> store(
+      AccountId account, ShowId show, PersonId id, List<String> remarks, Runnable change) {
+    seen.store(account, show, sightings.isSeen(account, id), change);
     return new Kept.Done<>(people.find(account, id).orElseThrow(), remarks);
   }
 }

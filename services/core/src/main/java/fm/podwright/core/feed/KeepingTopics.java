@@ -62,9 +62,8 @@ public class KeepingTopics {
 
   private Kept<Topic> remove(AccountId account, Topic topic) {
     var show = topics.showOf(account, topic.id()).orElseThrow();
-    var wasSeen = sightings.isSeen(account, topic.id());
-    topics.remove(account, topic.id());
-    if (wasSeen) seen.show(account, show);
+    var isSeen = sightings.isSeen(account, topic.id());
+    seen.store(account, show, isSeen, () -> topics.remove(account, topic.id()));
     return new Kept.Done<>(topic, List.of());
   }
 
@@ -88,8 +87,8 @@ public class KeepingTopics {
     edit.slug().ifPresent(slug -> refuseTaken(account, show, slug, topic.id()));
     var slug = edit.slug().orElse(topic.slug());
     var changed = new Topic(topic.id(), slug, edit.name(), edit.description(), edit.link());
-    topics.save(account, show, changed);
-    if (sightings.isSeen(account, topic.id())) seen.show(account, show);
+    var isSeen = sightings.isSeen(account, topic.id());
+    seen.store(account, show, isSeen, () -> topics.save(account, show, changed));
     return new Kept.Done<>(changed, List.of());
   }
 

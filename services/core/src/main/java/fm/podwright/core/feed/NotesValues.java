@@ -29,7 +29,7 @@ public class NotesValues {
   /// The variables of one of the account's episodes.
   public Variables of(AccountId account, Episode episode) {
     var show = shows.find(account, episode.show()).orElseThrow();
-    return of(show, sites.of(show), episode, casts.of(account, show.id()));
+    return of(show, sites.of(show), episode, casts.of(account, show.id(), episode.id()));
   }
 
   static Variables of(Show show, Site site, Episode episode, Cast cast) {

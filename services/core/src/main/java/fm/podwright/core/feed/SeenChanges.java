@@ -1,6 +1,5 @@
 package fm.podwright.core.feed;
 
-import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
@@ -9,17 +8,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Changes people and topics, each in one transaction that a Blocked takes back. Where listeners
-/// see them the next feed passes the gate first and all publishers are told.
+/// see them it is a change of the feed, which goes the way of all such changes.
 @Singleton
 class SeenChanges {
   private final Tenancy tenancy;
   private final Gate gate;
-  private final ShowChanges changes;
 
-  SeenChanges(Tenancy tenancy, Gate gate, ShowChanges changes) {
+  SeenChanges(Tenancy tenancy, Gate gate) {
     this.tenancy = tenancy;
     this.gate = gate;
-    this.changes = changes;
   }
 
   /// Does `work`; empty if there was nothing to do it to.
@@ -31,9 +28,9 @@ class SeenChanges {
     }
   }
 
-  /// Brings what the open transaction has changed before listeners.
-  void show(AccountId account, ShowId show) {
-    gate.check(account, show);
-    changes.announce(account, show);
+  /// Does `change` in the open transaction, through the gate if listeners see anything of it.
+  void store(AccountId account, ShowId show, boolean isSeen, Runnable change) {
+    if (isSeen) gate.run(account, show, Intent.keepItems(), change);
+    else change.run();
   }
 }

@@ -7,7 +7,11 @@ import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Variables;
+import fm.podwright.domain.episode.Variables.TopicLink;
 import fm.podwright.domain.media.Media;
+import fm.podwright.domain.show.Credit;
+import fm.podwright.domain.show.Topic;
+import fm.podwright.domain.site.Site;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -45,7 +49,7 @@ public class PreviewSite {
   /// The page that the token opens, if its episode is one of this show.
   public Optional<Document> page(Snapshot snapshot, String token) {
     return find(snapshot, token)
-        .map(preview -> page(snapshot, preview, view(snapshot, preview, token)))
+        .map(preview -> page(snapshot, beside(snapshot, preview, token), token))
         .map(page ->
             Document.instead(200, pages.render(page), hidden(Fields.page(Fields.NO_STORE))));
   }
@@ -71,19 +75,36 @@ public class PreviewSite {
     }
   }
 
-  private static PreviewPage page(Snapshot snapshot, Preview preview, EpisodeView view) {
-    var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
-    return new PreviewPage(frame, view, notes(snapshot, preview));
+  /// An episode with who is in it and what it is about.
+  private record Beside(Preview preview, List<Credit> people, List<Topic> topics) {}
+
+  private Beside beside(Snapshot snapshot, Preview preview, String token) {
+    var show = snapshot.feed().extras().people();
+    var people = asked(() -> previews.findPeople(token, show));
+    var topics = asked(() -> previews.findTopics(token));
+    return new Beside(preview, people.isEmpty() ? show : people, topics);
   }
 
-  private static Notes notes(Snapshot snapshot, Preview preview) {
+  private PreviewPage page(Snapshot snapshot, Beside beside, String token) {
+    var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
+    var notes = notes(snapshot, beside);
+    var view = view(beside.preview(), notes, token);
+    return new PreviewPage(frame, view, notes, beside.people(), beside.topics());
+  }
+
+  private static Notes notes(Snapshot snapshot, Beside beside) {
     var feed = snapshot.feed();
-    var episode = preview.episode();
-    var variables = Variables.of(feed.show(), episode, feed.extras().people(), List.of());
+    var episode = beside.preview().episode();
+    var topics = beside.topics().stream().map(it -> link(feed.site(), it)).toList();
+    var variables = Variables.of(feed.show(), episode, beside.people(), topics);
     return Notes.of(feed.extras().notes().around(episode.words().notes()), variables);
   }
 
-  private EpisodeView view(Snapshot snapshot, Preview preview, String token) {
+  private static TopicLink link(Site site, Topic topic) {
+    return new TopicLink(topic.name(), topic.link().orElseGet(() -> site.topic(topic.slug())));
+  }
+
+  private EpisodeView view(Preview preview, Notes notes, String token) {
     var episode = preview.episode();
     var media = asked(() -> previews.findMedia(token));
     var length = media.map(it -> it.facts().duration());
@@ -95,7 +116,7 @@ public class PreviewSite {
         episode.release().date(),
         media.map(it -> sound(it, token)),
         media.map(Media::waveform),
-        Chapters.of(notes(snapshot, preview), length, List.of()));
+        Chapters.of(notes, length, List.of()));
   }
 
   private static Enclosure sound(Media media, String token) {

@@ -17,11 +17,13 @@ public class Library {
 
   private final Documents documents;
   private final SitePages pages;
+  private final CompanyPages company;
   private final SiteFiles files;
 
-  Library(Documents documents, SitePages pages, SiteFiles files) {
+  Library(Documents documents, SitePages pages, CompanyPages company, SiteFiles files) {
     this.documents = documents;
     this.pages = pages;
+    this.company = company;
     this.files = files;
   }
 
@@ -54,6 +56,8 @@ public class Library {
       case Route.EpisodeAt(var slug) -> name(snapshot, slug);
       case Route.ChaptersOf(var slug) -> chapters(snapshot, slug);
       case Route.About() -> "about";
+      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+          CompanyPages.isThere(snapshot, route) ? route.toString() : NOT_FOUND;
       case Route.Robots() -> "robots";
       case Route.Sitemap() -> "sitemap";
       case Route.Nowhere() -> NOT_FOUND;
@@ -84,6 +88,8 @@ public class Library {
               .map(it -> files.chapters(snapshot, it))
               .orElseGet(() -> absent(snapshot, slug));
       case Route.About() -> pages.about(snapshot);
+      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+          company.of(snapshot, route).orElseGet(() -> pages.notFound(snapshot));
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_), Route.Favicon() ->

@@ -63,7 +63,12 @@ class SiteFiles {
     var site = snapshot.feed().site();
     var episodes = snapshot.items().stream().map(item -> site.episode(item.episode().slug()));
     var text =
-        Stream.concat(Stream.of(site.home(), site.home().resolve("/about")), episodes)
+        Stream.of(
+                Stream.of(site.home(), site.home().resolve("/about")),
+                episodes,
+                people(snapshot),
+                topics(snapshot))
+            .flatMap(it -> it)
             .map(SiteFiles::location)
             .collect(
                 Collectors.joining(
@@ -74,6 +79,20 @@ class SiteFiles {
                     """,
                     "\n</urlset>\n"));
     return file(text, "application/xml; charset=utf-8");
+  }
+
+  private static Stream<URI> people(Snapshot snapshot) {
+    var site = snapshot.feed().site();
+    var people = snapshot.directory().people();
+    var list = people.stream().limit(1).map(_ -> site.home().resolve("/people"));
+    return Stream.concat(list, people.stream().map(it -> site.person(it.person().slug())));
+  }
+
+  private static Stream<URI> topics(Snapshot snapshot) {
+    var site = snapshot.feed().site();
+    var topics = snapshot.directory().topics();
+    var list = topics.stream().limit(1).map(_ -> site.home().resolve("/topics"));
+    return Stream.concat(list, topics.stream().map(it -> site.topic(it.topic().slug())));
   }
 
   /// Slugs and hosts need no escaping.

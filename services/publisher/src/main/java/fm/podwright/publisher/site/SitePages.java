@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -61,6 +62,8 @@ class SitePages {
             frame(snapshot),
             view(snapshot, item),
             item.notes(),
+            Directory.together(snapshot.feed(), item),
+            item.extras().topics(),
             neighbour(snapshot, index + 1),
             neighbour(snapshot, index - 1));
     return found(page);
@@ -73,7 +76,7 @@ class SitePages {
         : Optional.of(view(snapshot, items.get(index)));
   }
 
-  private static EpisodeView view(Snapshot snapshot, FeedItem item) {
+  static EpisodeView view(Snapshot snapshot, FeedItem item) {
     var episode = item.episode();
     return new EpisodeView(
         episode.slug(),
@@ -86,11 +89,11 @@ class SitePages {
         item.extras().chapters());
   }
 
-  private static Frame frame(Snapshot snapshot) {
+  static Frame frame(Snapshot snapshot) {
     return new Frame(snapshot.feed().show(), snapshot.feed().site());
   }
 
-  private Document found(Page page) {
+  Document found(Page page) {
     return Document.page(pages.render(page), Fields.page(Fields.REVALIDATED));
   }
 

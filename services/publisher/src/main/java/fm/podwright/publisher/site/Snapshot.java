@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.media.MediaId;
@@ -32,6 +33,7 @@ public final class Snapshot {
   private final Set<String> gone;
   private final Map<Slug, Integer> places;
   private final int weight;
+  private final Directory directory;
 
   /// An enclosure's two ids.
   private record Place(EpisodeId episode, MediaId media) {}
@@ -51,9 +53,11 @@ public final class Snapshot {
         IntStream.range(0, feed.items().size())
             .boxed()
             .collect(toUnmodifiableMap(it -> feed.items().get(it).episode().slug(), identity()));
+    this.directory = Directory.of(feed);
     this.weight =
         5000
             + feed.items().stream().mapToInt(Snapshot::weight).sum()
+            + weight(directory)
             + enclosures.size() * 800
             + waveforms.size() * 1300;
   }
@@ -76,6 +80,11 @@ public final class Snapshot {
   /// The published episodes, the newest first.
   public List<FeedItem> items() {
     return feed.items();
+  }
+
+  /// Who is in the show and what it is about.
+  public Directory directory() {
+    return directory;
   }
 
   /// The host at which pages live.
@@ -119,6 +128,17 @@ public final class Snapshot {
   /// Notes are kept with the HTML of the page and of the feed's description.
   private static int weight(FeedItem item) {
     return 2000 + 8 * item.episode().words().notes().length();
+  }
+
+  /// People and topics are shared by the episodes that name them.
+  private static int weight(Directory directory) {
+    var people =
+        directory.people().stream()
+            .mapToInt(it -> 1500 + 2 * it.person().biography().length() + 16 * it.items().size());
+    var topics =
+        directory.topics().stream()
+            .mapToInt(it -> 800 + 2 * it.topic().description().length() + 16 * it.items().size());
+    return people.sum() + topics.sum();
   }
 
   private static Place place(StoredEnclosure stored) {

@@ -1,0 +1,5 @@
+/// The pages of a show's topics.
+@NullMarked
+package fm.podwright.templates.site.topic;
+
+import org.jspecify.annotations.NullMarked;

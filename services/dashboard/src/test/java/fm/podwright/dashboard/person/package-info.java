@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.person;
+
+import org.jspecify.annotations.NullMarked;
