@@ -2,6 +2,7 @@ package fm.podwright.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jdom2.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,11 @@ class DemoTest {
     assertThat(feed.getTitle()).isEqualTo("Slow Signal");
     assertThat(feed.getEntries()).hasSize(PUBLISHED);
     assertThat(feed.getEntries()).allMatch(entry -> entry.getEnclosures().size() == 1);
+    assertThat(people(feed.getEntries().getLast())).isEmpty();
+    assertThat(people(feed.getEntries().getFirst())).containsExactly("Example Host", "Piet Example");
+    assertThat(feed.getEntries().getFirst().getCategories())
+        .extracting(SyndCategory::getName)
+        .containsExactly("Checklists", "Documentation", "Maintenance");
 
     try (var second = Child.start(settings)) {
       second.hear("ready");
@@ -49,6 +56,13 @@ class DemoTest {
           .extracting(SyndEntry::getUri)
           .isEqualTo(feed.getEntries().stream().map(SyndEntry::getUri).toList());
     }
+  }
+
+  private static List<String> people(SyndEntry entry) {
+    return entry.getForeignMarkup().stream()
+        .filter(tag -> tag.getName().equals("person"))
+        .map(Element::getText)
+        .toList();
   }
 
   /// A client of Java's own would look `demo.localhost` up, which not every machine knows.

@@ -12,6 +12,7 @@ import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.show.Lineup;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.tenancy.AccountId;
@@ -142,7 +143,6 @@ public class Drafting {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");
     }
-<<<<<<< HEAD
   }
 
   /// What is out is changed through the gate; of a draft nobody knows.
@@ -167,10 +167,6 @@ public class Drafting {
   private void enclose(AccountId account, Episode episode) {
     var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
     publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
-=======
-    lineup.ifPresent(it -> casting.cast(account, episode, it));
-    return new Outcome.Done(episode, show(account, episode));
->>>>>>> 82b467e (Keep people and topics in the dashboard)
   }
 
   private void refuseTaken(AccountId account, Episode episode) {

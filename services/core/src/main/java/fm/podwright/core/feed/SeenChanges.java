@@ -1,6 +1,7 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;

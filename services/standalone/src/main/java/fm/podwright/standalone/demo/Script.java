@@ -6,6 +6,7 @@ import fm.podwright.domain.episode.EpisodeType;
 import fm.podwright.domain.episode.FrontMatter;
 import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.episode.Words;
+import fm.podwright.domain.show.LineupInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +59,8 @@ record Script(int place, FrontMatter text) {
         new Words(title(), text.summary().orElse(""), text.body().strip()),
         new Numbering(number(text.season().value()), number(text.number().value()), type()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(new LineupInput(text.people(), text.topics(), false).lineup()));
   }
 
   private EpisodeType type() {

@@ -30,6 +30,7 @@ final class Season {
   private final Drafting drafting;
   private final Publishing publishing;
   private final Delivery delivery;
+  private final Ensemble ensemble;
   private final Tenancy tenancy;
   private final Enclosures enclosures;
   private final InstantSource clock;
@@ -41,6 +42,7 @@ final class Season {
     this.drafting = dashboard.getBean(Drafting.class);
     this.publishing = dashboard.getBean(Publishing.class);
     this.delivery = new Delivery(dashboard, owner);
+    this.ensemble = new Ensemble(dashboard, owner.account(), show.id());
     this.tenancy = dashboard.getBean(Tenancy.class);
     this.enclosures = dashboard.getBean(Enclosures.class);
     this.clock = dashboard.getBean(InstantSource.class);
@@ -51,6 +53,7 @@ final class Season {
   /// Airs all episodes and says where the audio is of those that are out, the oldest first. While
   /// one is written the worker listens to those before it.
   List<URI> air(Path scratch) throws IOException, InterruptedException {
+    ensemble.host();
     say.accept("sound for episodes");
     var sound = new Sound(scratch);
     var works = new ArrayList<Work>();
@@ -58,6 +61,8 @@ final class Season {
       say.accept("episode %d of %d: %s".formatted(script.place(), Script.COUNT, script.title()));
       works.add(write(script, sound));
     }
+    say.accept("portraits and words for guests and topics");
+    ensemble.describe();
     for (var work : works) {
       delivery.await(work.parcel());
       release(work);
