@@ -57,7 +57,16 @@ class FrontMatterTest {
   @Test
   void what_the_form_has_no_place_for_is_named() {
     assertThat(FrontMatter.parse(PASTED).unused())
-        .containsExactly("layout", "mp3_bytes", "mp3_duration", "guest_website");
+        .containsExactly("layout", "mp3_bytes", "mp3_duration");
+  }
+
+  @Test
+  void guests_and_tags_are_people_and_topics_as_the_form_has_them() {
+    var read = FrontMatter.parse(PASTED.replace("tags:", "guest_twitter: \"bea_moss\"\ntags:"));
+
+    assertThat(read.people())
+        .isEqualTo("Bea Moss (Guest) https://shed.example/ https://x.com/bea_moss");
+    assertThat(read.topics()).isEqualTo("Garden, Shed's, Plain");
   }
 
   @Test
