@@ -79,7 +79,9 @@ class SitePagesTest {
 
   @Test
   void a_preview_says_so_and_is_not_indexed() {
-    var page = new PreviewPage(Samples.lowTide(Locale.UK), Samples.silent("Soon"), NOTES, List.of(), List.of());
+    var page =
+        new PreviewPage(
+            Samples.lowTide(Locale.UK), Samples.silent("Soon"), NOTES, List.of(), List.of());
 
     assertThat(render(page))
         .contains("Preview - not published", "noindex")
@@ -97,7 +99,8 @@ class SitePagesTest {
   private static EpisodePage episodePage(Locale language, String title) {
     var earlier = Optional.of(Samples.episode(13, "Fog"));
     var frame = Samples.lowTide(language);
-    return new EpisodePage(frame, Samples.episode(14, title), NOTES, List.of(), List.of(), earlier, Optional.empty());
+    return new EpisodePage(
+        frame, Samples.episode(14, title), NOTES, List.of(), List.of(), earlier, Optional.empty());
   }
 
   private String render(Page page) {

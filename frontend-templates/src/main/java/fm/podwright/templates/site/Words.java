@@ -1,11 +1,11 @@
 package fm.podwright.templates.site;
 
 import fm.podwright.domain.show.Credit;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The words of a show's pages in one language. Languages that we do not speak get English.
 public final class Words {

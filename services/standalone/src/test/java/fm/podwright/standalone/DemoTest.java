@@ -44,7 +44,8 @@ class DemoTest {
     assertThat(feed.getEntries()).hasSize(PUBLISHED);
     assertThat(feed.getEntries()).allMatch(entry -> entry.getEnclosures().size() == 1);
     assertThat(people(feed.getEntries().getLast())).isEmpty();
-    assertThat(people(feed.getEntries().getFirst())).containsExactly("Example Host", "Piet Example");
+    assertThat(people(feed.getEntries().getFirst()))
+        .containsExactly("Example Host", "Piet Example");
     assertThat(feed.getEntries().getFirst().getCategories())
         .extracting(SyndCategory::getName)
         .containsExactly("Checklists", "Documentation", "Maintenance");

@@ -16,8 +16,7 @@ public record CastPanel(List<Credit> show, List<String> people, List<String> top
 
   /// "Ann Lee (Host) and Bo Ber (Co-Host)".
   public String together() {
-    var names =
-        show.stream().map(it -> it.person().name() + " (" + it.readable() + ")").toList();
+    var names = show.stream().map(it -> it.person().name() + " (" + it.readable() + ")").toList();
     if (names.size() < 2) return String.join("", names);
     return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }

@@ -8,4 +8,6 @@ import fm.podwright.templates.site.Frame;
 import java.util.List;
 
 /// An episode that is not out, as listeners will see it, for whoever has the link.
-public record PreviewPage(Frame frame, EpisodeView episode, Notes notes, List<Credit> people, List<Topic> topics) implements Page {}
+public record PreviewPage(
+    Frame frame, EpisodeView episode, Notes notes, List<Credit> people, List<Topic> topics)
+    implements Page {}

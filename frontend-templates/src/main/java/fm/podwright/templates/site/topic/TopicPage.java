@@ -12,8 +12,7 @@ import java.util.List;
 
 /// Something that a show talks about: what it is, where it lives, the episodes about it, who was in
 /// them, and what it is discussed with.
-public record TopicPage(Frame frame, TopicEntry entry, List<EpisodeView> episodes)
-    implements Page {
+public record TopicPage(Frame frame, TopicEntry entry, List<EpisodeView> episodes) implements Page {
   public TopicPage {
     episodes = List.copyOf(episodes);
   }

@@ -51,7 +51,8 @@ public class Casting {
     credits.leave(account, episode.id(), lineup.alone());
     var known = new ArrayList<>(people.of(account, episode.show()));
     for (var slot : lineup.people()) {
-      var person = find(known, slot).orElseGet(() -> introduce(account, episode.show(), slot, known));
+      var person =
+          find(known, slot).orElseGet(() -> introduce(account, episode.show(), slot, known));
       link(account, episode.show(), person, slot);
       credit(account, episode, person.id(), slot, lineup.people().indexOf(slot));
     }
@@ -68,8 +69,7 @@ public class Casting {
     return person.name().equalsIgnoreCase(slot.name());
   }
 
-  private Person introduce(
-      AccountId account, ShowId show, Lineup.Slot slot, List<Person> known) {
+  private Person introduce(AccountId account, ShowId show, Lineup.Slot slot, List<Person> known) {
     var id = new PersonId(ids.next());
     var slug = Slug.suggestedBy(slot.name()).orElseGet(() -> new Slug(id.toString()));
     var free = people.free(account, show, slug, id);
@@ -91,13 +91,7 @@ public class Casting {
     var role = slot.role();
     credits.insert(
         new EpisodeCreditRow(
-            account,
-            episode.id(),
-            episode.show(),
-            person,
-            role.role(),
-            role.kept(),
-            position));
+            account, episode.id(), episode.show(), person, role.role(), role.kept(), position));
   }
 
   private void topics(AccountId account, Episode episode, List<String> names) {
@@ -113,7 +107,8 @@ public class Casting {
     var name = TopicNames.readable(typed);
     var slug = TopicNames.slug(typed);
     return known.stream()
-        .filter(it -> it.name().equalsIgnoreCase(name) || slug.filter(it.slug()::equals).isPresent())
+        .filter(
+            it -> it.name().equalsIgnoreCase(name) || slug.filter(it.slug()::equals).isPresent())
         .findFirst()
         .orElseGet(() -> add(account, show, name, slug, known));
   }

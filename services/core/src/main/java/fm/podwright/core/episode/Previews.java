@@ -57,8 +57,8 @@ public class Previews {
     return tenancy.across(_ -> media.find(hash(token)));
   }
 
-  /// Everybody in the episode that the token opens, beside those of its show; opens a transaction of
-  /// its own.
+  /// Everybody in the episode that the token opens, beside those of its show; opens a transaction
+  /// of its own.
   public List<Credit> findPeople(String token, List<Credit> show) {
     return tenancy.across(_ -> people.together(hash(token), show));
   }

@@ -80,8 +80,8 @@ public class KeepingPeople {
         });
   }
 
-  /// Gives a person the picture in `bytes`. Throws StorageUnavailable, and has changed nothing, when
-  /// S3 does not answer.
+  /// Gives a person the picture in `bytes`. Throws StorageUnavailable, and has changed nothing,
+  /// when S3 does not answer.
   public Kept<Person> hang(AccountId account, PersonId id, byte[] bytes) {
     if (tenancy.in(account, () -> people.find(account, id)).isEmpty()) {
       return new Kept.NotFound<>();
@@ -98,8 +98,7 @@ public class KeepingPeople {
     return on(
         account,
         id,
-        (show, _) ->
-            store(account, show, id, List.of(), () -> people.takeDown(account, id)));
+        (show, _) -> store(account, show, id, List.of(), () -> people.takeDown(account, id)));
   }
 
   private Kept<Person> hang(AccountId account, PersonId id, Portraits.Result.Stored stored) {

@@ -52,7 +52,8 @@ public class KeepingTopics {
         () ->
             topics
                 .find(account, id)
-                .map(topic -> save(account, topics.showOf(account, id).orElseThrow(), topic, edit)));
+                .map(
+                    topic -> save(account, topics.showOf(account, id).orElseThrow(), topic, edit)));
   }
 
   /// Removes a topic, and it from all episodes that are about it.

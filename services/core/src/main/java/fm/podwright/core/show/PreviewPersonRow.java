@@ -34,8 +34,7 @@ record PreviewPersonRow(
     boolean alone) {
 
   Credit credit() {
-    var person =
-        new Person(id, new Slug(slug), name, biography, picture(), LinkRow.links(links));
+    var person = new Person(id, new Slug(slug), name, biography, picture(), LinkRow.links(links));
     return new Credit(person, role, roleGroup);
   }
 

@@ -133,7 +133,8 @@ class CompanyTest {
     publish(write(ready("Hello"), "", "k8s"));
     var topic = everything().getFirst();
 
-    topics.change(account, topic.id(), new TopicEdit(Optional.empty(), "Kubernetes", "", Optional.empty()));
+    topics.change(
+        account, topic.id(), new TopicEdit(Optional.empty(), "Kubernetes", "", Optional.empty()));
 
     var seen = feed().items().getFirst().extras().topics().getFirst();
     assertThat(seen.name()).isEqualTo("Kubernetes");
@@ -147,9 +148,7 @@ class CompanyTest {
 
     assertThat(everybody()).extracting(it -> it.slug().value()).contains("ann-lee", "ann-lee-2");
     assertThat(second).isInstanceOf(Kept.Done.class);
-    var taken =
-        new PersonEdit(
-            Optional.of(new Slug("ann-lee")), "Ann", "", List.of(), List.of());
+    var taken = new PersonEdit(Optional.of(new Slug("ann-lee")), "Ann", "", List.of(), List.of());
     assertThat(people.change(account, everybody().getLast().id(), taken))
         .isInstanceOf(Kept.Refused.class);
   }
@@ -207,8 +206,7 @@ class CompanyTest {
   }
 
   private List<Person> everybody() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(People.class).of(account, show.id()));
+    return CORE.get(Tenancy.class).in(account, () -> CORE.get(People.class).of(account, show.id()));
   }
 
   private List<Person> seenByListeners() {
@@ -220,8 +218,7 @@ class CompanyTest {
   }
 
   private List<Topic> everything() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Topics.class).of(account, show.id()));
+    return CORE.get(Tenancy.class).in(account, () -> CORE.get(Topics.class).of(account, show.id()));
   }
 
   private Feed feed() {

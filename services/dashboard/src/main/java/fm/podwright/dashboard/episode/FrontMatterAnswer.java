@@ -12,11 +12,7 @@ import java.util.Optional;
 /// for, and whom and what it names: people a line each and topics, which are offered first.
 @Serdeable
 record FrontMatterAnswer(
-    Map<String, String> fields,
-    String notes,
-    List<String> ignored,
-    String people,
-    String topics) {
+    Map<String, String> fields, String notes, List<String> ignored, String people, String topics) {
   static FrontMatterAnswer of(FrontMatter matter) {
     var fields = new LinkedHashMap<String, String>();
     put(fields, "title", matter.title());

@@ -27,8 +27,7 @@ final class StoredForm {
     var episode = found.episode();
     var cast = found.company().cast();
     var values = of(episode, found.show().listing().zone());
-    values.put(
-        "people", LineupInput.people(cast.own(episode.id()), found.company().people()));
+    values.put("people", LineupInput.people(cast.own(episode.id()), found.company().people()));
     values.put("topics", LineupInput.topics(cast.topics(episode.id())));
     values.put("together", String.valueOf(!cast.alone().contains(episode.id())));
     return values;

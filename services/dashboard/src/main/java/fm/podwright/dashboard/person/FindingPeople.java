@@ -45,7 +45,8 @@ class FindingPeople {
   }
 
   /// A show with its people and how many episodes each is in.
-  record Listed(Show show, List<Person> people, List<Credit> roles, Map<PersonId, Integer> counts) {}
+  record Listed(
+      Show show, List<Person> people, List<Credit> roles, Map<PersonId, Integer> counts) {}
 
   /// The people of a show, if it is the account's.
   Optional<Listed> of(AccountId account, ShowId id) {
@@ -79,8 +80,7 @@ class FindingPeople {
         sightings.isSeen(account, person.id()));
   }
 
-  private static boolean isIn(
-      Person person, Cast cast, EpisodeId episode) {
+  private static boolean isIn(Person person, Cast cast, EpisodeId episode) {
     return cast.own(episode).stream().anyMatch(credit -> isOf(person, credit));
   }
 

@@ -1,7 +1,7 @@
 package fm.podwright.dashboard.person;
 
-import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.KeepingPeople;
+import fm.podwright.core.feed.Kept;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;

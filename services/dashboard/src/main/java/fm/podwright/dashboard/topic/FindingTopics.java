@@ -55,8 +55,7 @@ class FindingTopics {
   }
 
   private Listed listed(AccountId account, Show show) {
-    return new Listed(
-        show, topics.of(account, show.id()), sightings.topics(account, show.id()));
+    return new Listed(show, topics.of(account, show.id()), sightings.topics(account, show.id()));
   }
 
   private FoundTopic around(AccountId account, Topic topic) {

@@ -59,8 +59,7 @@ final class TopicController {
   Optional<TopicPage> show(HttpRequest<?> request, Member member, TopicId id) {
     return finding
         .find(member.account(), id)
-        .map(found ->
-            pages.of(request, member, found, TopicForm.of(found.topic()), Form.EMPTY));
+        .map(found -> pages.of(request, member, found, TopicForm.of(found.topic()), Form.EMPTY));
   }
 
   @Post

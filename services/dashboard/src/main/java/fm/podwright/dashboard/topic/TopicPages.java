@@ -32,8 +32,7 @@ class TopicPages {
     return new TopicsPage(frame, lines, form, member.may(Act.DRAFT));
   }
 
-  TopicPage of(
-      HttpRequest<?> request, Member member, FoundTopic found, Form form, Form deletion) {
+  TopicPage of(HttpRequest<?> request, Member member, FoundTopic found, Form form, Form deletion) {
     var topic = found.topic();
     return new TopicPage(
         frames.around(request, found.show(), Section.TOPICS),

@@ -38,7 +38,12 @@ class PeopleTest {
   void a_host_is_added_described_and_stands_in_the_list() {
     var person = add("Ann Lee");
 
-    var saved = studio.owner().post(person, form("Ann Lee", Map.of("role0", "Host", "links", "https://ann.example.com")));
+    var saved =
+        studio
+            .owner()
+            .post(
+                person,
+                form("Ann Lee", Map.of("role0", "Host", "links", "https://ann.example.com")));
 
     assertThat(saved.statusCode()).isEqualTo(303);
     assertThat(studio.owner().get(person).body()).contains("Website https://ann.example.com");
@@ -118,7 +123,10 @@ class PeopleTest {
 
     assertThat(studio.owner().post(person + "/deletion", Map.of()).statusCode()).isEqualTo(422);
     assertThat(
-            studio.owner().post(person + "/deletion", Map.of("confirmation", "Gus Gil")).statusCode())
+            studio
+                .owner()
+                .post(person + "/deletion", Map.of("confirmation", "Gus Gil"))
+                .statusCode())
         .isEqualTo(303);
     assertThat(studio.owner().get(path).body()).doesNotContain("Gus Gil");
   }
@@ -161,8 +169,19 @@ class PeopleTest {
     var added = studio.owner().post("/shows/" + show + "/topics", Map.of("name", "aws"));
     var topic = added.headers().firstValue("location").orElseThrow();
 
-    studio.owner()
-        .post(topic, Map.of("name", "AWS", "slug", "aws", "link", "https://aws.example.com", "description", "Clouds."));
+    studio
+        .owner()
+        .post(
+            topic,
+            Map.of(
+                "name",
+                "AWS",
+                "slug",
+                "aws",
+                "link",
+                "https://aws.example.com",
+                "description",
+                "Clouds."));
     assertThat(studio.owner().get(topic).body()).contains("Clouds.", "https://aws.example.com");
 
     assertThat(studio.owner().post(topic + "/deletion", Map.of()).statusCode()).isEqualTo(303);
@@ -185,9 +204,7 @@ class PeopleTest {
   }
 
   private static String id(String table, String name) {
-    return studio
-        .dashboard()
-        .value("SELECT id FROM %s WHERE name = '%s'".formatted(table, name));
+    return studio.dashboard().value("SELECT id FROM %s WHERE name = '%s'".formatted(table, name));
   }
 
   private static Browser member(String email, Role role) {

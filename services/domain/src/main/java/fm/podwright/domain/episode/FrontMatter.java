@@ -111,7 +111,10 @@ public record FrontMatter(
   public String people() {
     var named = guests();
     return IntStream.range(0, named.size())
-        .mapToObj(it -> it == 0 ? (named.getFirst() + " (Guest) " + links()).strip() : named.get(it) + " (Guest)")
+        .mapToObj(it ->
+            it == 0
+                ? (named.getFirst() + " (Guest) " + links()).strip()
+                : named.get(it) + " (Guest)")
         .collect(Collectors.joining("\n"));
   }
 

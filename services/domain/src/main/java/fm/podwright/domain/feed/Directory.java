@@ -40,8 +40,8 @@ public final class Directory {
     }
   }
 
-  /// A topic with its episodes, the newest first, who was in them beside those of the show, and what
-  /// it is most often discussed with.
+  /// A topic with its episodes, the newest first, who was in them beside those of the show, and
+  /// what it is most often discussed with.
   public record TopicEntry(
       Topic topic, List<FeedItem> items, List<Person> people, List<Topic> related) {}
 
@@ -96,14 +96,14 @@ public final class Directory {
   }
 
   private static Set<Person> persons(List<Credit> credits) {
-    return credits.stream().map(Credit::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    return credits.stream()
+        .map(Credit::person)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static PersonEntry entry(Feed feed, Person person, List<FeedItem> items) {
     var roles =
-        feed.extras().people().stream()
-            .filter(it -> it.person().id().equals(person.id()))
-            .toList();
+        feed.extras().people().stream().filter(it -> it.person().id().equals(person.id())).toList();
     return new PersonEntry(person, roles, List.copyOf(items));
   }
 
@@ -152,8 +152,7 @@ public final class Directory {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static <T> Collector<T, ?, Map<Slug, T>> ordered(
-      Function<T, Slug> slug) {
+  private static <T> Collector<T, ?, Map<Slug, T>> ordered(Function<T, Slug> slug) {
     return Collectors.toMap(slug, it -> it, (first, _) -> first, LinkedHashMap::new);
   }
 }

@@ -25,8 +25,8 @@ public record LineupInput(String people, String topics, boolean alone) {
     var findings = new ArrayList<Finding>();
     lines().forEach(line -> findings.addAll(wrong(line)));
     names()
-        .forEach(name ->
-            findings.addAll(TextRules.line("topics", "topic", name, MAX_TOPIC, MAX_TOPIC)));
+        .forEach(
+            name -> findings.addAll(TextRules.line("topics", "topic", name, MAX_TOPIC, MAX_TOPIC)));
     if (lines().count() > MAX) findings.add(tooMany("people", "people"));
     if (names().count() > MAX) findings.add(tooMany("topics", "topics"));
     return List.copyOf(findings);
@@ -34,8 +34,7 @@ public record LineupInput(String people, String topics, boolean alone) {
 
   /// What was meant; only without errors.
   public Lineup lineup() {
-    return new Lineup(
-        lines().map(LineupInput::slot).toList(), names().distinct().toList(), alone);
+    return new Lineup(lines().map(LineupInput::slot).toList(), names().distinct().toList(), alone);
   }
 
   /// How the form shows those credits; where two of `everybody` have one name, their slugs tell.
@@ -64,7 +63,9 @@ public record LineupInput(String people, String topics, boolean alone) {
   }
 
   private Stream<String> lines() {
-    return people.lines().map(it -> it.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+    return people
+        .lines()
+        .map(it -> it.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
         .filter(it -> !it.isEmpty());
   }
 

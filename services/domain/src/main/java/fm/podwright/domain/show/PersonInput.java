@@ -61,7 +61,10 @@ public record PersonInput(String name, String slug, String biography, String lin
 
   private List<Finding> linking() {
     var findings = new ArrayList<Finding>();
-    links.lines().filter(it -> !it.isBlank()).filter(it -> link(it).isEmpty())
+    links
+        .lines()
+        .filter(it -> !it.isBlank())
+        .filter(it -> link(it).isEmpty())
         .map(it ->
             Finding.error(
                 "links",

@@ -25,7 +25,8 @@ public final class Roles {
 
     /// The role as a form has it: with its group where another group has one of that name.
     public String label() {
-      var isFirst = ALL.stream().filter(it -> it.name.equals(name)).findFirst().equals(Optional.of(this));
+      var isFirst =
+          ALL.stream().filter(it -> it.name.equals(name)).findFirst().equals(Optional.of(this));
       return isFirst ? name : name + ", " + group;
     }
 

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 public final class TopicNames {
   private static final Map<String, String> KNOWN =
       Stream.of(
-              "aws=AWS, cdn=CDN, api=API, css=CSS, html=HTML, http=HTTP, json=JSON, sql=SQL, ssh=SSH",
+              "aws=AWS, cdn=CDN, api=API, css=CSS, html=HTML, http=HTTP, json=JSON, sql=SQL,"
+                  + " ssh=SSH",
               "tls=TLS, ssl=SSL, dns=DNS, ui=UI, ux=UX, ai=AI, ml=ML, llm=LLM, seo=SEO, gdpr=GDPR",
               "ios=iOS, macos=macOS, gcp=GCP, ci=CI, cd=CD, saas=SaaS, paas=PaaS, s3=S3, ec2=EC2",
               "ecs=ECS, vps=VPS, grpc=gRPC, graphql=GraphQL, php=PHP, rss=RSS, xml=XML",
               "postgres=PostgreSQL, postgresql=PostgreSQL, mysql=MySQL, mariadb=MariaDB",
-              "sqlite=SQLite, mongodb=MongoDB, dynamodb=DynamoDB, couchdb=CouchDB, rabbitmq=RabbitMQ",
+              "sqlite=SQLite, mongodb=MongoDB, dynamodb=DynamoDB, couchdb=CouchDB,"
+                  + " rabbitmq=RabbitMQ",
               "github=GitHub, gitlab=GitLab, github-actions=GitHub Actions, circleci=CircleCI",
               "gitlab-ci=GitLab CI, digitalocean=DigitalOcean, linkedin=LinkedIn, youtube=YouTube",
               "paypal=PayPal, sendgrid=SendGrid, jquery=jQuery, javascript=JavaScript",

@@ -48,7 +48,8 @@ class LineupInputTest {
     var one = person(1, "ann-lee", "Ann Lee");
     var two = person(2, "ann-lee-2", "Ann Lee");
     var credits =
-        List.of(new Credit(one, "host", "cast"), new Credit(two, "editor", "video post-production"));
+        List.of(
+            new Credit(one, "host", "cast"), new Credit(two, "editor", "video post-production"));
 
     var shown = LineupInput.people(credits, List.of(one, two));
 
@@ -56,8 +57,7 @@ class LineupInputTest {
         .extracting(Slot::slug, slot -> slot.role().code())
         .containsExactly(
             tuple(Optional.of(new Slug("ann-lee")), "cast/host"),
-            tuple(
-                Optional.of(new Slug("ann-lee-2")), "video post-production/editor"));
+            tuple(Optional.of(new Slug("ann-lee-2")), "video post-production/editor"));
   }
 
   @Test

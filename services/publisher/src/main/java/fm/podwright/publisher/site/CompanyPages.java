@@ -43,10 +43,8 @@ class CompanyPages {
     var frame = SitePages.frame(snapshot);
     var directory = snapshot.directory();
     return switch (route) {
-      case Route.People() ->
-          Optional.of(pages.found(new PeoplePage(frame, directory.people())));
-      case Route.Topics() ->
-          Optional.of(pages.found(new TopicsPage(frame, directory.topics())));
+      case Route.People() -> Optional.of(pages.found(new PeoplePage(frame, directory.people())));
+      case Route.Topics() -> Optional.of(pages.found(new TopicsPage(frame, directory.topics())));
       case Route.PersonAt(var slug) ->
           directory.person(slug).map(it -> pages.found(person(snapshot, frame, it)));
       case Route.TopicAt(var slug) ->

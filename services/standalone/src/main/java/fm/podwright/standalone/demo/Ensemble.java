@@ -68,10 +68,10 @@ final class Ensemble {
   }
 
   private void describe(Person person, int number) {
-    var roles = person.name().equals(Premiere.HOST) ? List.of(Roles.named("host")) : List.<Roles.Role>of();
+    var roles =
+        person.name().equals(Premiere.HOST) ? List.of(Roles.named("host")) : List.<Roles.Role>of();
     var biography = words.getProperty("person." + person.slug(), "");
-    var edit =
-        new PersonEdit(Optional.empty(), person.name(), biography, person.links(), roles);
+    var edit = new PersonEdit(Optional.empty(), person.name(), biography, person.links(), roles);
     taken(keepingPeople.change(account, person.id(), edit));
     taken(keepingPeople.hang(account, person.id(), Face.png(number)));
   }
