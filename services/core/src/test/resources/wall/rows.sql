@@ -27,6 +27,12 @@ INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type
 INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, guid, media_id, status, release_at, preview_hash, created_at, changed_at)
   SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, md5('{letter} show')::uuid, status, 'Episode {letter}', '', '', 'full', '{letter} ' || status, md5('{letter} media ' || status)::uuid, status, CASE WHEN status <> 'draft' THEN now() END, convert_to('{letter} ' || status, 'UTF8'), now(), now()
   FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+INSERT INTO transcript (account_id, episode_id, show_id, format, source, timed, cues, speakers, changed_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, md5('{letter} show')::uuid, 'text', 'Hello.', false, '[]', '[]', now()
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+INSERT INTO passage (account_id, episode_id, kind, position, show_id, text, marks, language, lexemes)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, 'transcript', 0, md5('{letter} show')::uuid, 'Hello.', '[]', 'simple', ''
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
 INSERT INTO episode_address (account_id, show_id, slug, episode_id, live)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'published', md5('{letter} published')::uuid, true);
 INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key, live, published_at)

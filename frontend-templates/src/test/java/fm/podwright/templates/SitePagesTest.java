@@ -79,9 +79,9 @@ class SitePagesTest {
 
   @Test
   void a_preview_says_so_and_is_not_indexed() {
-    var page =
-        new PreviewPage(
-            Samples.lowTide(Locale.UK), Samples.silent("Soon"), NOTES, List.of(), List.of());
+    var frame = Samples.lowTide(Locale.UK);
+    var soon = Samples.silent("Soon");
+    var page = new PreviewPage(frame, soon, NOTES, List.of(), List.of(), Optional.empty());
 
     assertThat(render(page))
         .contains("Preview - not published", "noindex")
@@ -100,7 +100,14 @@ class SitePagesTest {
     var earlier = Optional.of(Samples.episode(13, "Fog"));
     var frame = Samples.lowTide(language);
     return new EpisodePage(
-        frame, Samples.episode(14, title), NOTES, List.of(), List.of(), earlier, Optional.empty());
+        frame,
+        Samples.episode(14, title),
+        NOTES,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        earlier,
+        Optional.empty());
   }
 
   private String render(Page page) {

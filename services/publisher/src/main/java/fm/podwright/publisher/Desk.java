@@ -11,6 +11,7 @@ import fm.podwright.publisher.http.Request;
 import fm.podwright.publisher.image.Images;
 import fm.podwright.publisher.media.Listened;
 import fm.podwright.publisher.preview.PreviewSite;
+import fm.podwright.publisher.search.SearchSite;
 import fm.podwright.publisher.site.AssetFiles;
 import fm.podwright.publisher.site.BarePages;
 import fm.podwright.publisher.site.HostBook;
@@ -37,6 +38,7 @@ final class Desk implements Front {
   private final Images images;
   private final Listened listened;
   private final PreviewSite previews;
+  private final SearchSite search;
   private final BarePages bare;
   private final Counters counters;
 
@@ -48,6 +50,7 @@ final class Desk implements Front {
       Images images,
       Listened listened,
       PreviewSite previews,
+      SearchSite search,
       BarePages bare,
       Counters counters) {
     this.hosts = hosts;
@@ -57,6 +60,7 @@ final class Desk implements Front {
     this.images = images;
     this.listened = listened;
     this.previews = previews;
+    this.search = search;
     this.bare = bare;
     this.counters = counters;
   }
@@ -137,11 +141,18 @@ final class Desk implements Front {
               .audio(request, snapshot, token)
               .orElseGet(() -> library.notFound(snapshot).reply(request));
       case Route.Favicon() -> favicon(request, snapshot);
-      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed(), Route.ChaptersOf(_) ->
+      case Route.Search(var typed) -> search.page(request, snapshot, typed).reply(request);
+      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
           library.get(snapshot, route).reply(request);
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           library.get(snapshot, route).reply(request);
-      case Route.Robots(), Route.Sitemap(), Route.AssetNamed(_), Route.Nowhere() ->
+      case Route.ChaptersOf(_), Route.TranscriptOf(_, _) ->
+          library.get(snapshot, route).reply(request);
+      case Route.Robots(),
+          Route.Sitemap(),
+          Route.OpenSearch(),
+          Route.AssetNamed(_),
+          Route.Nowhere() ->
           library.get(snapshot, route).reply(request);
     };
   }

@@ -1,8 +1,11 @@
 package fm.podwright.publisher;
 
 import fm.podwright.domain.episode.EpisodeId;
+import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.Slug;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +20,15 @@ public sealed interface Route {
 
   /// The chapters of an episode, for apps.
   record ChaptersOf(Slug slug) implements Route {}
+
+  /// The transcript of an episode in one of its formats.
+  record TranscriptOf(Slug slug, TranscriptFormat format) implements Route {}
+
+  /// A search of the site.
+  record Search(String typed) implements Route {}
+
+  /// How browsers search the site.
+  record OpenSearch() implements Route {}
 
   /// What the show says about itself.
   record About() implements Route {}
@@ -71,6 +83,8 @@ public sealed interface Route {
       case "/about" -> new About();
       case "/people" -> new People();
       case "/topics" -> new Topics();
+      case "/search" -> new Search(Paths.typed(query));
+      case "/opensearch.xml" -> new OpenSearch();
       case "/robots.txt" -> new Robots();
       case "/sitemap.xml" -> new Sitemap();
       case "/favicon.ico" -> new Favicon();
@@ -84,6 +98,8 @@ public sealed interface Route {
       case Home(_), EpisodeAt(_), About() -> "page";
       case RssFeed(), ChaptersOf(_) -> "feed";
       case People(), PersonAt(_), Topics(), TopicAt(_) -> "page";
+      case TranscriptOf(_, _) -> "transcript";
+      case Search(_), OpenSearch() -> "search";
       case Audio(_, _, _) -> "audio";
       case Image(_, _), Favicon() -> "image";
       case AssetNamed(_) -> "asset";
@@ -96,9 +112,10 @@ public sealed interface Route {
   /// Whether it is a page for people, which lives at the canonical host alone.
   default boolean isPage() {
     return switch (this) {
-      case Home(_), EpisodeAt(_), About(), Sitemap(), Nowhere() -> true;
-      case RssFeed(), ChaptersOf(_), Robots(), Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
+      case Home(_), EpisodeAt(_), About(), Search(_), Sitemap(), Nowhere() -> true;
       case People(), PersonAt(_), Topics(), TopicAt(_) -> true;
+      case RssFeed(), ChaptersOf(_), TranscriptOf(_, _), OpenSearch(), Robots() -> false;
+      case Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
       case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
     };
   }
@@ -107,6 +124,7 @@ public sealed interface Route {
   final class Paths {
     private static final Pattern PAGE = Pattern.compile("(?:^|.*&)page=([1-9][0-9]{0,5})(?:&.*|$)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String TRANSCRIPT = "transcript.";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,200}");
     private static final Pattern IMAGE = Pattern.compile("[1-9][0-9]{0,4}\\.(jpg|png)");
 
@@ -116,6 +134,22 @@ public sealed interface Route {
       var page = PAGE.matcher(query);
       if (page.matches()) return new Home(Integer.parseInt(page.group(1)));
       return query.contains("page=") ? new Nowhere() : new Home(1);
+    }
+
+    /// What stands in the field of a search; nothing if it cannot be read.
+    private static String typed(String query) {
+      for (var field : query.split("&", -1)) {
+        if (field.startsWith("q=")) return decoded(field.substring(2));
+      }
+      return "";
+    }
+
+    private static String decoded(String text) {
+      try {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
+      } catch (IllegalArgumentException _) {
+        return "";
+      }
     }
 
     private static Route below(String[] parts) {
@@ -148,8 +182,14 @@ public sealed interface Route {
     }
 
     private static Route episodeFile(String name, String file) {
-      if (!file.equals("chapters.json")) return new Nowhere();
-      return Slug.parse(name).<Route>map(ChaptersOf::new).orElseGet(Nowhere::new);
+      return Slug.parse(name).flatMap(slug -> episodeFile(slug, file)).orElseGet(Nowhere::new);
+    }
+
+    private static Optional<Route> episodeFile(Slug slug, String file) {
+      if (file.equals("chapters.json")) return Optional.of(new ChaptersOf(slug));
+      if (!file.startsWith(TRANSCRIPT)) return Optional.empty();
+      return TranscriptFormat.named(file.substring(TRANSCRIPT.length()))
+          .map(format -> new TranscriptOf(slug, format));
     }
 
     private static Route media(String[] parts) {

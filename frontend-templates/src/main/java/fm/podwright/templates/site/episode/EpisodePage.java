@@ -9,13 +9,15 @@ import fm.podwright.templates.site.Frame;
 import java.util.List;
 import java.util.Optional;
 
-/// The page of a published episode; `earlier` and `later` are its neighbours by date.
+/// The page of a published episode; `transcript` is what is said in it, `earlier` and `later` are
+/// its neighbours by date.
 public record EpisodePage(
     Frame frame,
     EpisodeView episode,
     Notes notes,
     List<Credit> people,
     List<Topic> topics,
+    Optional<TranscriptView> transcript,
     Optional<EpisodeView> earlier,
     Optional<EpisodeView> later)
     implements Page {

@@ -1,10 +1,13 @@
 package fm.podwright.core.episode;
 
+import fm.podwright.core.episode.transcript.PreviewTranscripts;
+import fm.podwright.core.episode.transcript.StoredTranscript;
 import fm.podwright.core.media.PreviewMedia;
 import fm.podwright.core.show.PreviewPeople;
 import fm.podwright.core.show.PreviewTopics;
 import fm.podwright.core.tenancy.CrossTenant;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
@@ -24,18 +27,21 @@ public class Previews {
   private final PreviewMedia media;
   private final PreviewPeople people;
   private final PreviewTopics topics;
+  private final PreviewTranscripts transcripts;
 
   Previews(
       Tenancy tenancy,
       PreviewEpisodes episodes,
       PreviewMedia media,
       PreviewPeople people,
-      PreviewTopics topics) {
+      PreviewTopics topics,
+      PreviewTranscripts transcripts) {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.media = media;
     this.people = people;
     this.topics = topics;
+    this.transcripts = transcripts;
   }
 
   /// What is kept of a token: its SHA-256.
@@ -66,5 +72,10 @@ public class Previews {
   /// What the episode that the token opens is about; opens a transaction of its own.
   public List<Topic> findTopics(String token) {
     return tenancy.across(_ -> topics.of(hash(token)));
+  }
+
+  /// What is said in the episode that the token opens; opens a transaction of its own.
+  public Optional<Transcript> findTranscript(String token) {
+    return tenancy.across(_ -> transcripts.find(hash(token)).map(StoredTranscript::shown));
   }
 }

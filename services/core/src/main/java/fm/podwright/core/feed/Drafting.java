@@ -2,6 +2,7 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Casting;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.episode.search.Indexing;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
@@ -36,6 +37,7 @@ public class Drafting {
   private final Publication publication;
   private final Gate gate;
   private final FeedChanges feedChanges;
+  private final Indexing indexing;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -50,6 +52,7 @@ public class Drafting {
       Publication publication,
       Gate gate,
       FeedChanges feedChanges,
+      Indexing indexing,
       Ids ids,
       InstantSource clock) {
     this.work = work;
@@ -62,6 +65,7 @@ public class Drafting {
     this.publication = publication;
     this.gate = gate;
     this.feedChanges = feedChanges;
+    this.indexing = indexing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -110,6 +114,7 @@ public class Drafting {
         Episode.draft(
             id, show, slug(account, show, id, title), title, frames.of(account, show).template());
     episodes.add(account, episode, clock.instant());
+    index(account, episode);
     return episode;
   }
 
@@ -143,6 +148,7 @@ public class Drafting {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");
     }
+    index(account, episode);
   }
 
   /// What is out is changed through the gate; of a draft nobody knows.
@@ -167,6 +173,10 @@ public class Drafting {
   private void enclose(AccountId account, Episode episode) {
     var audio = media.find(account, episode.audio().orElseThrow()).orElseThrow();
     publication.enclose(account, shows.find(account, episode.show()).orElseThrow(), episode, audio);
+  }
+
+  private void index(AccountId account, Episode episode) {
+    indexing.words(account, shows.find(account, episode.show()).orElseThrow(), episode);
   }
 
   private void refuseTaken(AccountId account, Episode episode) {

@@ -6,6 +6,7 @@ import fm.podwright.core.episode.ChapterMarks;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.core.episode.transcript.Transcripts;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
@@ -16,6 +17,7 @@ import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Release.Published;
+import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.feed.Distribution;
 import fm.podwright.domain.feed.EpisodeExtras;
 import fm.podwright.domain.feed.Feed;
@@ -30,6 +32,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A show's feed, made of what is stored; asked within the account's transaction.
@@ -41,6 +44,7 @@ public class Feeds {
   private final Enclosures enclosures;
   private final Casts casts;
   private final ChapterMarks marks;
+  private final Transcripts transcripts;
   private final Sites sites;
   private final NotesShelf shelf;
   private final FeedStates states;
@@ -53,6 +57,7 @@ public class Feeds {
       Enclosures enclosures,
       Casts casts,
       ChapterMarks marks,
+      Transcripts transcripts,
       Sites sites,
       NotesShelf shelf,
       FeedStates states,
@@ -63,6 +68,7 @@ public class Feeds {
     this.enclosures = enclosures;
     this.casts = casts;
     this.marks = marks;
+    this.transcripts = transcripts;
     this.sites = sites;
     this.shelf = shelf;
     this.states = states;
@@ -81,7 +87,17 @@ public class Feeds {
       ShowExtras extras,
       Map<String, Enclosure> audio,
       Cast cast,
-      Map<EpisodeId, List<ChapterMark>> marks) {}
+      Map<EpisodeId, List<ChapterMark>> marks,
+      Map<EpisodeId, Set<TranscriptFormat>> transcripts) {
+
+    EpisodeExtras of(EpisodeId episode, Chapters chapters) {
+      return new EpisodeExtras(
+          cast.people(episode),
+          cast.topics(episode),
+          chapters,
+          transcripts.getOrDefault(episode, Set.of()));
+    }
+  }
 
   private Feed feed(AccountId account, Show show) {
     var cast = casts.of(account, show.id());
@@ -89,8 +105,15 @@ public class Feeds {
         new ShowExtras(
             cast.show(), frames.of(account, show.id()), distribution(account, show.id()));
     var site = sites.of(show);
-    var audio = audio(account, show.id());
-    var beside = new Beside(show, site, extras, audio, cast, marks.ofShow(account, show.id()));
+    var beside =
+        new Beside(
+            show,
+            site,
+            extras,
+            audio(account, show.id()),
+            cast,
+            marks.ofShow(account, show.id()),
+            transcripts.formats(account, show.id()));
     var items = items(account, show.id(), beside);
     return new Feed(show, site, extras, items, states.changedAt(account, show.id()));
   }
@@ -120,11 +143,7 @@ public class Feeds {
     var notes = shelf.known(account, written);
     var marks = beside.marks().getOrDefault(episode.id(), List.of());
     var chapters = Chapters.of(notes, Optional.of(enclosure.duration()), marks);
-    return new FeedItem(episode, enclosure, notes, extras(episode, beside.cast(), chapters));
-  }
-
-  private static EpisodeExtras extras(Episode episode, Cast cast, Chapters chapters) {
-    return new EpisodeExtras(cast.people(episode.id()), cast.topics(episode.id()), chapters);
+    return new FeedItem(episode, enclosure, notes, beside.of(episode.id(), chapters));
   }
 
   private static String key(StoredEnclosure stored) {

@@ -20,7 +20,8 @@ final class FunctionGates {
               SELECT proname FROM definer
               WHERE oid::regprocedure::text NOT IN ('find_sign_in(text)',
                 'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'find_preview(bytea)',
-                'find_preview_media(bytea)', 'find_preview_people(bytea)', 'find_preview_topics(bytea)')
+                'find_preview_media(bytea)', 'find_preview_people(bytea)', 'find_preview_topics(bytea)',
+                'find_preview_transcript(bytea)')
               """);
 
   /// Temporary tables come last, or they would be found first.
@@ -57,7 +58,7 @@ final class FunctionGates {
               SELECT proname FROM definer
               WHERE has_function_privilege('podwright_public', oid, 'EXECUTE')
                 AND proname NOT IN ('find_host', 'find_preview', 'find_preview_media',
-                  'find_preview_people', 'find_preview_topics')
+                  'find_preview_people', 'find_preview_topics', 'find_preview_transcript')
               """);
 
   static final List<Gate> ALL = List.of(NAMED, PATH, OWNER, EVERYBODY, LISTENER);

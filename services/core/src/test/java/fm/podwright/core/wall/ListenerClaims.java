@@ -24,7 +24,9 @@ final class ListenerClaims {
           entry("show_credit", "true"),
           entry("episode_credit", OUT),
           entry("episode_topic", OUT),
-          entry("chapter_mark", OUT));
+          entry("chapter_mark", OUT),
+          entry("transcript", OUT),
+          entry("passage", OUT));
 
   private final Cast cast;
   private final Actor listener;

@@ -42,7 +42,11 @@ final class LookupClaims {
         finds(
             listener,
             "SELECT id FROM find_preview_topics('%s draft')".formatted(tenant),
-            tenant.id("topic draft")));
+            tenant.id("topic draft")),
+        finds(
+            listener,
+            "SELECT episode_id FROM find_preview_transcript('%s draft')".formatted(tenant),
+            tenant.id("draft")));
   }
 
   /// Wrong keys find nothing, and wrong roles may not ask.
@@ -56,6 +60,7 @@ final class LookupClaims {
         finds(listener, "SELECT * FROM find_preview_media('')"),
         finds(listener, "SELECT * FROM find_preview_people('')"),
         finds(listener, "SELECT * FROM find_preview_topics('')"),
+        finds(listener, "SELECT * FROM find_preview_transcript('')"),
         refused(app, "find_preview('A draft')"),
         refused(listener, "find_sign_in('a@example.com')"),
         refused(listener, "find_token('A token')"),

@@ -11,17 +11,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes of a body as much as its route needs: pictures for artwork, a book for an episode, a page
-/// for the rest.
+/// Takes of a body as much as its route needs: pictures for artwork, hours of talk for a
+/// transcript, a book for an episode, a page for the rest.
 @ServerFilter("/**")
 final class BodySizes implements Ordered {
   private static final long ARTWORK_BYTES = 21_000_000;
+  private static final long TRANSCRIPT_BYTES = 6_000_000;
   private static final long WORDS_BYTES = 1_048_576;
   private static final long FORM_BYTES = 65_536;
   private static final Pattern ARTWORK =
       Pattern.compile("/shows/[^/]+/artwork|/people/[^/]+/portrait");
   private static final Pattern WORDS =
       Pattern.compile("/(episodes|shows|uploads|people|topics)(/.*)?");
+  private static final Pattern TRANSCRIPT = Pattern.compile("/episodes/[^/]+/transcript");
 
   private final Errors errors;
 
@@ -42,6 +44,7 @@ final class BodySizes implements Ordered {
 
   private static long most(String path) {
     if (ARTWORK.matcher(path).matches()) return ARTWORK_BYTES;
+    if (TRANSCRIPT.matcher(path).matches()) return TRANSCRIPT_BYTES;
     return WORDS.matcher(path).matches() ? WORDS_BYTES : FORM_BYTES;
   }
 

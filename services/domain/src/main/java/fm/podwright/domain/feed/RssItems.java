@@ -3,6 +3,7 @@ package fm.podwright.domain.feed;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Numbering;
+import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.site.Site;
 import java.net.URI;
@@ -31,6 +32,7 @@ final class RssItems {
         .text("pubDate", Dates.rfc2822(item.date()));
     notes(item, page);
     enclosure(item.enclosure());
+    item.extras().transcripts().forEach(it -> transcript(episode, it));
     show.artwork().ifPresent(it -> xml.empty("itunes:image", "href", RssDocument.image(site, it)));
     xml.text("itunes:explicit", Boolean.toString(isExplicit(episode)));
     numbering(episode.numbering());
@@ -77,6 +79,18 @@ final class RssItems {
         "type",
         audio.type().mimeType());
     xml.text("itunes:duration", Long.toString(seconds(audio.duration())));
+  }
+
+  private void transcript(Episode episode, TranscriptFormat format) {
+    var url = site.transcript(episode.slug(), format.extension()).toASCIIString();
+    var language = show.listing().language().toLanguageTag();
+    var type = format.mediaType();
+    if (format.isCaptions()) {
+      xml.empty(
+          "podcast:transcript", "url", url, "type", type, "language", language, "rel", "captions");
+    } else {
+      xml.empty("podcast:transcript", "url", url, "type", type, "language", language);
+    }
   }
 
   private static long seconds(Duration duration) {

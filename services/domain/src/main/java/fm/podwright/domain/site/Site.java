@@ -50,6 +50,11 @@ public record Site(URI home) {
     return home.resolve("/topics/" + slug);
   }
 
+  /// An episode's transcript as a file with that extension.
+  public URI transcript(Slug slug, String extension) {
+    return home.resolve("/episodes/" + slug + "/transcript." + extension);
+  }
+
   /// An enclosure: one address, one sequence of bytes.
   public URI enclosure(EpisodeId episode, MediaId media, Slug slug, AudioType type) {
     return home.resolve("/media/%s/%s/%s.%s".formatted(episode, media, slug, type.extension()));

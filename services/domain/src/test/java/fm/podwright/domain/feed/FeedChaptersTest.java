@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedChaptersTest {
@@ -78,6 +79,6 @@ class FeedChaptersTest {
         item.episode(),
         item.enclosure(),
         item.notes(),
-        new EpisodeExtras(List.of(), List.of(), chapters));
+        new EpisodeExtras(List.of(), List.of(), chapters, Set.of()));
   }
 }

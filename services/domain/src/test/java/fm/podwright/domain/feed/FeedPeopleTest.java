@@ -15,6 +15,7 @@ import fm.podwright.domain.show.TopicId;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,8 @@ class FeedPeopleTest {
     var topic =
         new Topic(new TopicId(new UUID(8, 1)), new Slug("q-and-a"), "Q & A", "", Optional.empty());
 
-    assertThat(rss(List.of(), new EpisodeExtras(List.of(), List.of(topic), Chapters.NONE)))
+    assertThat(
+            rss(List.of(), new EpisodeExtras(List.of(), List.of(topic), Chapters.NONE, Set.of())))
         .contains("      <category>Q &#x26; A</category>\n");
   }
 
@@ -86,7 +88,7 @@ class FeedPeopleTest {
   }
 
   private static EpisodeExtras extras(List<Credit> people) {
-    return new EpisodeExtras(people, List.of(), Chapters.NONE);
+    return new EpisodeExtras(people, List.of(), Chapters.NONE, Set.of());
   }
 
   private static String rss(List<Credit> show, EpisodeExtras extras) {

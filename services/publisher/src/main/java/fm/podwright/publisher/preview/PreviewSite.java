@@ -24,6 +24,7 @@ import fm.podwright.templates.Pages;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.episode.EpisodeView;
 import fm.podwright.templates.site.episode.PreviewPage;
+import fm.podwright.templates.site.episode.TranscriptView;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.TransactionException;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -85,11 +86,16 @@ public class PreviewSite {
     return new Beside(preview, people.isEmpty() ? show : people, topics);
   }
 
+  private Optional<TranscriptView> said(String token) {
+    return asked(() -> previews.findTranscript(token))
+        .map(it -> new TranscriptView(it, Optional.empty()));
+  }
+
   private PreviewPage page(Snapshot snapshot, Beside beside, String token) {
     var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
     var notes = notes(snapshot, beside);
     var view = view(beside.preview(), notes, token);
-    return new PreviewPage(frame, view, notes, beside.people(), beside.topics());
+    return new PreviewPage(frame, view, notes, beside.people(), beside.topics(), said(token));
   }
 
   private static Notes notes(Snapshot snapshot, Beside beside) {

@@ -1,7 +1,10 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.domain.episode.transcript.TranscriptFormat;
+import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.publisher.Route;
+import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,12 +22,19 @@ public class Library {
   private final SitePages pages;
   private final CompanyPages company;
   private final SiteFiles files;
+  private final TranscriptFiles transcripts;
 
-  Library(Documents documents, SitePages pages, CompanyPages company, SiteFiles files) {
+  Library(
+      Documents documents,
+      SitePages pages,
+      CompanyPages company,
+      SiteFiles files,
+      TranscriptFiles transcripts) {
     this.documents = documents;
     this.pages = pages;
     this.company = company;
     this.files = files;
+    this.transcripts = transcripts;
   }
 
   /// The document, if it was rendered; never waits.
@@ -34,7 +44,20 @@ public class Library {
 
   /// The document, rendered now unless it was; of a route that names none, the page that says so.
   public Document get(Snapshot snapshot, Route route) {
-    return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
+    try {
+      return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
+    } catch (Unavailable e) {
+      return withoutDatabase(snapshot, route).orElseThrow(() -> e);
+    }
+  }
+
+  /// An episode's page is told from memory but for its transcript; what lacks that is not kept.
+  private Optional<Document> withoutDatabase(Snapshot snapshot, Route route) {
+    if (!(route instanceof Route.EpisodeAt(var slug))) return Optional.empty();
+    var place = snapshot.place(slug);
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pages.episode(snapshot, place.getAsInt(), Optional.empty()));
   }
 
   /// Renders of a newer snapshot what is asked for most, as far as the older one had it in memory.
@@ -55,15 +78,31 @@ public class Library {
       case Route.Home(var page) -> page <= SitePages.pages(snapshot) ? "home " + page : NOT_FOUND;
       case Route.EpisodeAt(var slug) -> name(snapshot, slug);
       case Route.ChaptersOf(var slug) -> chapters(snapshot, slug);
+      case Route.TranscriptOf(var slug, var format) ->
+          hasTranscript(snapshot, slug, format)
+              ? "transcript " + slug + "." + format.extension()
+              : NOT_FOUND;
       case Route.About() -> "about";
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           CompanyPages.isThere(snapshot, route) ? route.toString() : NOT_FOUND;
       case Route.Robots() -> "robots";
       case Route.Sitemap() -> "sitemap";
+      case Route.OpenSearch() -> "opensearch";
       case Route.Nowhere() -> NOT_FOUND;
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
-      case Route.Favicon(), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
+      case Route.Favicon(), Route.Search(_), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
     };
+  }
+
+  private static boolean hasTranscript(Snapshot snapshot, Slug slug, TranscriptFormat format) {
+    return item(snapshot, slug)
+        .filter(it -> it.extras().transcripts().contains(format))
+        .isPresent();
+  }
+
+  private static Optional<FeedItem> item(Snapshot snapshot, Slug slug) {
+    var place = snapshot.place(slug);
+    return place.isEmpty() ? Optional.empty() : Optional.of(snapshot.items().get(place.getAsInt()));
   }
 
   private static String name(Snapshot snapshot, Slug slug) {
@@ -87,24 +126,34 @@ public class Library {
               .chapters(slug)
               .map(it -> files.chapters(snapshot, it))
               .orElseGet(() -> absent(snapshot, slug));
+      case Route.TranscriptOf(var slug, var format) ->
+          item(snapshot, slug)
+              .flatMap(item -> transcripts.file(snapshot, item, format))
+              .orElseGet(() -> pages.notFound(snapshot));
       case Route.About() -> pages.about(snapshot);
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           company.of(snapshot, route).orElseGet(() -> pages.notFound(snapshot));
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
+      case Route.OpenSearch() -> files.openSearch(snapshot);
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_), Route.Favicon() ->
           pages.notFound(snapshot);
-      case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Nowhere() -> pages.notFound(snapshot);
+      case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Search(_), Route.Nowhere() ->
+          pages.notFound(snapshot);
     };
   }
 
   private Document episode(Snapshot snapshot, Slug slug) {
     var place = snapshot.place(slug);
-    if (place.isPresent()) return pages.episode(snapshot, place.getAsInt());
+    if (place.isPresent()) return episode(snapshot, place.getAsInt());
     return absent(snapshot, slug);
   }
 
   private Document absent(Snapshot snapshot, Slug slug) {
     return snapshot.isGone(slug.value()) ? pages.gone(snapshot) : pages.notFound(snapshot);
+  }
+
+  private Document episode(Snapshot snapshot, int place) {
+    return pages.episode(snapshot, place, transcripts.find(snapshot, snapshot.items().get(place)));
   }
 }

@@ -51,6 +51,7 @@ class SiteFiles {
         User-agent: *
         Disallow: /preview/
         Disallow: /private/
+        Disallow: /search
 
         Sitemap: %s
         """
@@ -93,6 +94,38 @@ class SiteFiles {
     var topics = snapshot.directory().topics();
     var list = topics.stream().limit(1).map(_ -> site.home().resolve("/topics"));
     return Stream.concat(list, topics.stream().map(it -> site.topic(it.topic().slug())));
+  }
+
+  /// How browsers search the show from their address bar (OpenSearch 1.1).
+  Document openSearch(Snapshot snapshot) {
+    var site = snapshot.feed().site();
+    var title = escaped(snapshot.feed().show().title());
+    var text =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+          <ShortName>%s</ShortName>
+          <Description>%s</Description>
+          <InputEncoding>UTF-8</InputEncoding>
+          <Url type="text/html" template="%s?q={searchTerms}"/>
+        </OpenSearchDescription>
+        """
+            .formatted(escaped(shortName(snapshot)), title, site.home().resolve("/search"));
+    return file(text, "application/opensearchdescription+xml; charset=utf-8");
+  }
+
+  /// At most 16 characters are taken.
+  private static String shortName(Snapshot snapshot) {
+    var title = snapshot.feed().show().title().strip();
+    var length = Math.min(16, title.codePointCount(0, title.length()));
+    return title.substring(0, title.offsetByCodePoints(0, length)).strip();
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /// Slugs and hosts need no escaping.

@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.http.Document;
@@ -11,6 +12,7 @@ import fm.podwright.templates.site.GonePage;
 import fm.podwright.templates.site.NotFoundPage;
 import fm.podwright.templates.site.episode.EpisodePage;
 import fm.podwright.templates.site.episode.EpisodeView;
+import fm.podwright.templates.site.episode.TranscriptView;
 import fm.podwright.templates.site.show.AboutPage;
 import fm.podwright.templates.site.show.HomePage;
 import jakarta.inject.Singleton;
@@ -18,7 +20,7 @@ import java.util.Optional;
 
 /// The pages of a show's site.
 @Singleton
-class SitePages {
+public class SitePages {
   private static final int EPISODES_A_PAGE = 20;
 
   private final Pages pages = new Pages();
@@ -54,8 +56,8 @@ class SitePages {
     return instead(404, new NotFoundPage(frame(snapshot)));
   }
 
-  /// The page of the episode that stands there in the list.
-  Document episode(Snapshot snapshot, int index) {
+  /// The page of the episode that stands there in the list, with its transcript if it is at hand.
+  Document episode(Snapshot snapshot, int index, Optional<Transcript> transcript) {
     var item = snapshot.items().get(index);
     var page =
         new EpisodePage(
@@ -64,6 +66,7 @@ class SitePages {
             item.notes(),
             Directory.together(snapshot.feed(), item),
             item.extras().topics(),
+            transcript.map(it -> new TranscriptView(it, Optional.of(item.episode().slug()))),
             neighbour(snapshot, index + 1),
             neighbour(snapshot, index - 1));
     return found(page);
@@ -76,7 +79,8 @@ class SitePages {
         : Optional.of(view(snapshot, items.get(index)));
   }
 
-  static EpisodeView view(Snapshot snapshot, FeedItem item) {
+  /// An episode as pages show it.
+  public static EpisodeView view(Snapshot snapshot, FeedItem item) {
     var episode = item.episode();
     return new EpisodeView(
         episode.slug(),
@@ -89,7 +93,8 @@ class SitePages {
         item.extras().chapters());
   }
 
-  static Frame frame(Snapshot snapshot) {
+  /// What stands around every page of the show.
+  public static Frame frame(Snapshot snapshot) {
     return new Frame(snapshot.feed().show(), snapshot.feed().site());
   }
 

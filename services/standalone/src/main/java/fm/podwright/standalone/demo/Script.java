@@ -34,10 +34,21 @@ record Script(int place, FrontMatter text) {
   }
 
   private static String read(String name) throws IOException {
+    return look(name).orElseThrow(() -> new IOException("no " + name));
+  }
+
+  private static Optional<String> look(String name) throws IOException {
     try (var stream = Script.class.getResourceAsStream(name)) {
-      if (stream == null) throw new IOException("no " + name);
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  /// What is said in it, for the episodes that have a transcript: with times, or without.
+  Optional<String> transcript() throws IOException {
+    var timed = look("%02d.vtt".formatted(place));
+    return timed.isPresent() ? timed : look("%02d.txt".formatted(place));
   }
 
   String title() {

@@ -4,9 +4,11 @@ import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.feed.Drafting;
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Transcribing;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.transcript.TranscriptSource;
 import fm.podwright.domain.show.Show;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -29,6 +31,7 @@ final class Season {
   private final Consumer<String> say;
   private final Drafting drafting;
   private final Publishing publishing;
+  private final Transcribing transcribing;
   private final Delivery delivery;
   private final Ensemble ensemble;
   private final Tenancy tenancy;
@@ -41,6 +44,7 @@ final class Season {
     this.say = say;
     this.drafting = dashboard.getBean(Drafting.class);
     this.publishing = dashboard.getBean(Publishing.class);
+    this.transcribing = dashboard.getBean(Transcribing.class);
     this.delivery = new Delivery(dashboard, owner);
     this.ensemble = new Ensemble(dashboard, owner.account(), show.id());
     this.tenancy = dashboard.getBean(Tenancy.class);
@@ -74,7 +78,15 @@ final class Season {
     var draft = drafting.begin(owner.account(), show.id(), script.title()).orElseThrow();
     var edit = script.onto(draft);
     var saved = done(drafting.save(owner.account(), draft.id(), draft.version(), edit));
+    transcribe(script, saved);
     return new Work(script, saved, delivery.send(saved, sound.cut(script)));
+  }
+
+  private void transcribe(Script script, Episode draft) throws IOException {
+    var text = script.transcript();
+    if (text.isEmpty()) return;
+    var source = TranscriptSource.read(text.get()).value().orElseThrow();
+    done(transcribing.set(owner.account(), draft.id(), source));
   }
 
   private void release(Work work) {

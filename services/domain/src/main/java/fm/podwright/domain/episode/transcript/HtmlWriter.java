@@ -1,6 +1,7 @@
 package fm.podwright.domain.episode.transcript;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes HTML as the podcast namespace has it: who speaks in `cite`, when in `time`, what in `p`.
@@ -31,16 +32,14 @@ final class HtmlWriter {
 
   private void turn(Turn turn) {
     turn.speaker().ifPresent(it -> out.append("<cite>").append(escaped(it)).append(":</cite>\n"));
-    if (turn.start().isPresent()) {
-      out.append("<time>").append(clock(turn.start().get())).append("</time>\n");
-      paragraph(turn.text());
-    } else {
-      turn.cues().forEach(it -> paragraph(it.text()));
-    }
+    turn.paragraphs().forEach(this::paragraph);
   }
 
-  private void paragraph(String text) {
-    out.append("<p>").append(escaped(text)).append("</p>\n");
+  private void paragraph(List<Cue> cues) {
+    cues.getFirst()
+        .span()
+        .ifPresent(it -> out.append("<time>").append(clock(it.start())).append("</time>\n"));
+    out.append("<p>").append(escaped(Turn.text(cues))).append("</p>\n");
   }
 
   private static String clock(Duration at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.search;
+
+import org.jspecify.annotations.NullMarked;
