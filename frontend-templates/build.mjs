@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { trimmedFonts, unpackLettering } from "./fonts.mjs";
 
 const home = dirname(fileURLToPath(import.meta.url));
 const out = join(home, "target/classes/assets");
@@ -44,7 +45,7 @@ async function bundle() {
     format: "esm",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     legalComments: "none",
-    plugins: [turboWithoutStyle],
+    plugins: [turboWithoutStyle, trimmedFonts],
     metafile: true,
     logLevel: "warning",
   });
@@ -71,3 +72,4 @@ function manifest({ outputs }) {
 
 install();
 await bundle();
+await unpackLettering(join(home, "target/classes/lettering"));

@@ -1,4 +1,5 @@
 import "./site/copy_field.js";
+import "./site/follow_apps.js";
 import "./site/seek_links.js";
 import "./site/journey.js";
 import "./site/keys.js";

@@ -74,3 +74,7 @@ INSERT INTO feed_arrival (account_id, show_id, revision, publisher, at)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 2, 'publisher', now());
 INSERT INTO feed_ping (account_id, show_id, revision, hub, state, at)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 2, 'https://hub.example.com/', 'waiting', now());
+INSERT INTO facade (account_id, show_id, layout, theme, typeface)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'stage', 'automatic', 'serif');
+INSERT INTO own_page (account_id, id, show_id, slug, title, body, listed, created_at, changed_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} page')::uuid, md5('{letter} show')::uuid, 'page', 'Page {letter}', '', true, now(), now());

@@ -96,6 +96,26 @@ class SitePagesTest {
     assertThat(render(new NotFoundPage(frame))).contains("no page here", "href=\"/\"");
   }
 
+  @Test
+  void search_engines_read_what_an_episode_is_and_nothing_ends_the_script() {
+    var html = render(episodePage(Locale.UK, "A </script><b> & \"title\""));
+
+    assertThat(html)
+        .contains("\"@type\":\"PodcastEpisode\"", "\"episodeNumber\":14")
+        .contains("\"name\":\"A \\u003c/script\\u003e\\u003cb\\u003e \\u0026 \\\"title\\\"\"")
+        .contains("\"duration\":\"PT58M", "\"webFeed\":\"https://low-tide.example.com/feed.xml\"");
+  }
+
+  @Test
+  void previews_on_other_sites_have_a_picture_and_a_time() {
+    var html = render(episodePage(Locale.UK, "The radio"));
+
+    assertThat(html)
+        .contains("content=\"https://low-tide.example.com/episodes/episode-14/card.jpg?v=")
+        .contains("article:published_time\" content=\"2026-11-24T08:00:00Z", "summary_large_image")
+        .contains("rel=\"manifest\"", "name=\"theme-color\"");
+  }
+
   private static EpisodePage episodePage(Locale language, String title) {
     var earlier = Optional.of(Samples.episode(13, "Fog"));
     var frame = Samples.lowTide(language);

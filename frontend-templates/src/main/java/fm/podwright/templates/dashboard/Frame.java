@@ -52,6 +52,7 @@ public record Frame(
         entry(Section.EPISODES, path, "episodes", "Episodes"),
         entry(Section.PEOPLE, path + "/people", "people", "People"),
         entry(Section.TOPICS, path + "/topics", "topics", "Topics"),
+        entry(Section.SITE, path + "/site", "site", "Site"),
         entry(Section.DOWNLOADS, path + "/downloads", "downloads", "Downloads"),
         entry(Section.FEED, path + "/feed", "feed", "Get heard"),
         entry(Section.SETTINGS, path + "/settings", "settings", "Settings"));

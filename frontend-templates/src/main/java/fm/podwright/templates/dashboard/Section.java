@@ -7,6 +7,7 @@ public enum Section {
   EPISODES,
   PEOPLE,
   TOPICS,
+  SITE,
   DOWNLOADS,
   FEED,
   SETTINGS,

@@ -3,6 +3,7 @@ package fm.podwright.publisher;
 import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.site.Site;
+import fm.podwright.publisher.card.Cards;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.publisher.http.Front;
@@ -36,6 +37,7 @@ final class Desk implements Front {
   private final Library library;
   private final AssetFiles assets;
   private final Images images;
+  private final Cards cards;
   private final Listened listened;
   private final PreviewSite previews;
   private final SearchSite search;
@@ -48,6 +50,7 @@ final class Desk implements Front {
       Library library,
       AssetFiles assets,
       Images images,
+      Cards cards,
       Listened listened,
       PreviewSite previews,
       SearchSite search,
@@ -58,6 +61,7 @@ final class Desk implements Front {
     this.library = library;
     this.assets = assets;
     this.images = images;
+    this.cards = cards;
     this.listened = listened;
     this.previews = previews;
     this.search = search;
@@ -90,6 +94,9 @@ final class Desk implements Front {
     if (isElsewhere(request, route, snapshot)) return Optional.of(moved(request, snapshot));
     if (route instanceof Route.Image(var id, var file)) {
       return images.known(snapshot.account(), id, file).map(it -> it.reply(request));
+    }
+    if (route instanceof Route.ShowCard || route instanceof Route.EpisodeCard) {
+      return cards.known(snapshot, route).map(it -> it.reply(request));
     }
     return library.known(snapshot, route).map(it -> it.reply(request));
   }
@@ -154,6 +161,9 @@ final class Desk implements Front {
           Route.AssetNamed(_),
           Route.Nowhere() ->
           library.get(snapshot, route).reply(request);
+      case Route.ShowCard(), Route.EpisodeCard(_) ->
+          shown(request, snapshot, cards.find(snapshot, route));
+      case Route.OwnPageAt(_), Route.Look(_), Route.Manifest() -> library.get(snapshot, route).reply(request);
     };
   }
 

@@ -45,6 +45,21 @@ public sealed interface Route {
   /// A topic's page.
   record TopicAt(Slug slug) implements Route {}
 
+  /// A page of the podcaster's own.
+  record OwnPageAt(Slug slug) implements Route {}
+
+  /// What browsers are told of a site that is put on a home screen.
+  record Manifest() implements Route {}
+
+  /// The picture that other sites show of a show.
+  record ShowCard() implements Route {}
+
+  /// The picture that other sites show of an episode.
+  record EpisodeCard(Slug slug) implements Route {}
+
+  /// The style sheet with a show's colours.
+  record Look(String file) implements Route {}
+
   /// The RSS feed.
   record RssFeed() implements Route {}
 
@@ -87,6 +102,8 @@ public sealed interface Route {
       case "/opensearch.xml" -> new OpenSearch();
       case "/robots.txt" -> new Robots();
       case "/sitemap.xml" -> new Sitemap();
+      case "/manifest.webmanifest" -> new Manifest();
+      case "/card.jpg" -> new ShowCard();
       case "/favicon.ico" -> new Favicon();
       default -> Paths.below(path.substring(1).split("/", -1));
     };
@@ -95,14 +112,14 @@ public sealed interface Route {
   /// The kind of thing asked for, as metrics name it.
   default String kind() {
     return switch (this) {
-      case Home(_), EpisodeAt(_), About() -> "page";
+      case Home(_), EpisodeAt(_), About(), OwnPageAt(_) -> "page";
       case RssFeed(), ChaptersOf(_) -> "feed";
       case People(), PersonAt(_), Topics(), TopicAt(_) -> "page";
       case TranscriptOf(_, _) -> "transcript";
       case Search(_), OpenSearch() -> "search";
       case Audio(_, _, _) -> "audio";
-      case Image(_, _), Favicon() -> "image";
-      case AssetNamed(_) -> "asset";
+      case Image(_, _), Favicon(), ShowCard(), EpisodeCard(_) -> "image";
+      case AssetNamed(_), Look(_), Manifest() -> "asset";
       case PreviewPage(_), PreviewAudio(_) -> "preview";
       case Robots(), Sitemap() -> "crawler";
       case Nowhere() -> "nowhere";
@@ -112,7 +129,8 @@ public sealed interface Route {
   /// Whether it is a page for people, which lives at the canonical host alone.
   default boolean isPage() {
     return switch (this) {
-      case Home(_), EpisodeAt(_), About(), Search(_), Sitemap(), Nowhere() -> true;
+      case Home(_), EpisodeAt(_), About(), OwnPageAt(_), Search(_), Sitemap(), Nowhere() -> true;
+      case Manifest(), ShowCard(), EpisodeCard(_), Look(_) -> false;
       case People(), PersonAt(_), Topics(), TopicAt(_) -> true;
       case RssFeed(), ChaptersOf(_), TranscriptOf(_, _), OpenSearch(), Robots() -> false;
       case Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
@@ -154,6 +172,7 @@ public sealed interface Route {
 
     private static Route below(String[] parts) {
       return switch (parts.length) {
+        case 1 -> Slug.parse(parts[0]).<Route>map(OwnPageAt::new).orElseGet(Nowhere::new);
         case 2 -> two(parts[0], parts[1]);
         case 3 -> three(parts[0], parts[1], parts[2]);
         case 4 -> media(parts);
@@ -167,6 +186,7 @@ public sealed interface Route {
         case "people" -> Slug.parse(name).<Route>map(PersonAt::new).orElseGet(Nowhere::new);
         case "topics" -> Slug.parse(name).<Route>map(TopicAt::new).orElseGet(Nowhere::new);
         case "assets" -> new AssetNamed(name);
+        case "look" -> new Look(name);
         case "preview" -> TOKEN.matcher(name).matches() ? new PreviewPage(name) : new Nowhere();
         default -> new Nowhere();
       };
@@ -176,6 +196,9 @@ public sealed interface Route {
       if (folder.equals("episodes")) return episodeFile(name, file);
       if (folder.equals("images") && IMAGE.matcher(file).matches()) {
         return id(name).<Route>map(id -> new Image(id, file)).orElseGet(Nowhere::new);
+      }
+      if (folder.equals("episodes") && file.equals("card.jpg")) {
+        return Slug.parse(name).<Route>map(EpisodeCard::new).orElseGet(Nowhere::new);
       }
       var preview = folder.equals("preview") && file.equals("audio");
       return preview && TOKEN.matcher(name).matches() ? new PreviewAudio(name) : new Nowhere();

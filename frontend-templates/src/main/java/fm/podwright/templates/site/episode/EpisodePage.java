@@ -6,6 +6,7 @@ import fm.podwright.domain.show.Topic;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Structured;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public record EpisodePage(
     Optional<EpisodeView> earlier,
     Optional<EpisodeView> later)
     implements Page {
+  /// What search engines are told, as JSON-LD.
+  public String data() {
+    return Structured.episode(frame, episode, summary()).toString();
+  }
+
   /// What previews on other sites say: the summary, or the beginning of the notes.
   public String summary() {
     var text = episode.summary().isBlank() ? notes.plainText() : episode.summary();

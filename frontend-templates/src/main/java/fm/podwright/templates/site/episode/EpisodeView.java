@@ -5,6 +5,7 @@ import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.media.Waveform;
 import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.site.Card;
 import fm.podwright.templates.Times;
 import fm.podwright.templates.site.Frame;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public record EpisodeView(
     return chapters.isEmpty() || published.isEmpty() ? "" : path() + "/chapters.json";
   }
 
+  /// The picture that other sites show of it.
+  public Card card(Frame frame) {
+    return frame.card(title, number(frame));
+  }
+
   /// "Season 2, episode 14", "Episode 14", or nothing.
   public String number(Frame frame) {
     if (numbering.number().isEmpty()) return "";
@@ -49,6 +55,11 @@ public record EpisodeView(
   /// How long it lasts, "1 h 3 min"; empty without audio.
   public String length() {
     return sound.map(Enclosure::duration).map(Times::length).orElse("");
+  }
+
+  /// The outline of the sound as a drawing; empty where none is known.
+  public String outline() {
+    return waveform.map(Outline::of).orElse("");
   }
 
   /// The outline of the sound for the player; empty where none is known.

@@ -2,6 +2,7 @@ package fm.podwright.templates.site.show;
 
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Structured;
 import fm.podwright.templates.site.episode.EpisodeView;
 import java.net.URI;
 import java.util.List;
@@ -25,6 +26,11 @@ public record HomePage(Frame frame, List<EpisodeView> episodes, int page, int pa
     return frame.site().home().resolve(Frame.pagePath(page));
   }
 
+  /// What search engines are told, as JSON-LD.
+  public String data() {
+    return Structured.series(frame).toString();
+  }
+
   /// What the show says about itself.
   public List<String> paragraphs() {
     return frame.show().about().description().lines().filter(line -> !line.isBlank()).toList();
@@ -33,6 +39,11 @@ public record HomePage(Frame frame, List<EpisodeView> episodes, int page, int pa
   /// Whether the first episode is the latest one, shown large.
   public boolean isFirst() {
     return page == 1 && !episodes.isEmpty();
+  }
+
+  /// Whether it is the newest of all.
+  public boolean isLatest(EpisodeView episode) {
+    return isFirst() && episode.equals(episodes.getFirst());
   }
 
   /// The episodes of the list, without the one that is shown large.

@@ -15,6 +15,7 @@ import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /// Gives shows their artwork: checked by Apple's rules, encoded anew in several widths, put into
@@ -77,15 +78,15 @@ public class SettingArtwork {
     var picture = new Artwork(ids.next(), extension, widths);
     accepted.renditions().forEach(rendition -> put(account, picture, rendition));
     return switch (gate.change(
-        account, show, Intent.keepItems(), () -> hang(account, show, picture))) {
+        account, show, Intent.keepItems(), () -> hang(account, show, picture, accepted.accent()))) {
       case Gated.Passed<Artwork> _ -> new ArtworkOutcome.Hung(picture, accepted.remarks());
       case Gated.Refused<Artwork>(var findings) ->
           new ArtworkOutcome.Refused(findings.getFirst().sentence());
     };
   }
 
-  private Artwork hang(AccountId account, ShowId show, Artwork picture) {
-    images.add(account, show, picture, clock.instant());
+  private Artwork hang(AccountId account, ShowId show, Artwork picture, String accent) {
+    images.add(account, show, picture, Optional.of(accent), clock.instant());
     shows.hang(account, show, picture.image());
     return picture;
   }

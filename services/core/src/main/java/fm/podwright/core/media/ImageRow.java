@@ -8,8 +8,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A picture as the table has it; `widths` as PostgreSQL writes an array.
+/// A picture as the table has it; `widths` as PostgreSQL writes an array, `accent` as
+/// `#rrggbb`.
 @MappedEntity("image")
 record ImageRow(
     @OfAccount AccountId accountId,
@@ -17,4 +19,5 @@ record ImageRow(
     @OfShow ShowId showId,
     String extension,
     String widths,
+    @Nullable String accent,
     Instant createdAt) {}

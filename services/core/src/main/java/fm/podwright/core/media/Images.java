@@ -10,6 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,15 +20,24 @@ import java.util.stream.Collectors;
 public interface Images extends GenericRepository<ImageRow, UUID> {
   @Query(
       """
-      INSERT INTO image (account_id, id, show_id, extension, widths, created_at)
-      VALUES (:accountId, :id, :showId, :extension, CAST(:widths AS integer[]), :createdAt)
+      INSERT INTO image (account_id, id, show_id, extension, widths, accent, created_at)
+      VALUES (:accountId, :id, :showId, :extension, CAST(:widths AS integer[]), :accent, :createdAt)
       """)
   void insert(ImageRow row);
 
   /// Keeps a picture whose bytes are in storage already.
   default void add(AccountId account, ShowId show, Artwork picture, Instant now) {
+    add(account, show, picture, Optional.empty(), now);
+  }
+
+  /// Keeps a picture together with the colour that it is remembered by, as `#rrggbb`.
+  default void add(
+      AccountId account, ShowId show, Artwork picture, Optional<String> accent, Instant now) {
     var widths =
         picture.widths().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    insert(new ImageRow(account, picture.image(), show, picture.extension(), widths, now));
+    var extension = picture.extension();
+    insert(
+        new ImageRow(
+            account, picture.image(), show, extension, widths, accent.orElse(null), now));
   }
 }

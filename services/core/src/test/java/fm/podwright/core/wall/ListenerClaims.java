@@ -15,6 +15,8 @@ final class ListenerClaims {
           entry("show", "true"),
           entry("image", "true"),
           entry("show_host", "true"),
+          entry("facade", "true"),
+          entry("own_page", "true"),
           entry("episode_address", "true"),
           entry("enclosure", "true"),
           entry("episode", "status = 'published'"),

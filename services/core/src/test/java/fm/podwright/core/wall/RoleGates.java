@@ -66,8 +66,8 @@ final class RoleGates {
               OR (has_any_column_privilege('podwright_public', oid, 'INSERT') AND name <> 'hit')
               OR (has_any_column_privilege('podwright_public', oid, 'SELECT') AND name NOT IN
                 ('show', 'image', 'show_host', 'episode', 'episode_address', 'enclosure', 'media',
-                 'person', 'topic', 'show_credit', 'episode_credit', 'episode_topic', 'chapter_mark',
-                 'transcript', 'passage')))
+                 'facade', 'own_page', 'person', 'topic', 'show_credit', 'episode_credit', 'episode_topic',
+                 'chapter_mark', 'transcript', 'passage')))
           """);
 
   static final Gate LOOKUP =

@@ -5,6 +5,7 @@ import fm.podwright.domain.media.UploadId;
 import fm.podwright.domain.show.PersonId;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.TopicId;
+import fm.podwright.domain.site.OwnPageId;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.convert.TypeConverter;
@@ -25,6 +26,12 @@ final class PathIds {
   @Singleton
   TypeConverter<CharSequence, EpisodeId> episode() {
     return reading(EpisodeId::of);
+  }
+
+  @Bean
+  @Singleton
+  TypeConverter<CharSequence, OwnPageId> ownPage() {
+    return reading(OwnPageId::of);
   }
 
   @Bean

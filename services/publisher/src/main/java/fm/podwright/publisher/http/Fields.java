@@ -24,6 +24,7 @@ public final class Fields {
           "style-src 'self'",
           "font-src 'self'",
           "connect-src 'self'",
+          "manifest-src 'self'",
           "img-src 'self' https: http: data:",
           "media-src 'self' https: http:",
           "form-action 'self'",

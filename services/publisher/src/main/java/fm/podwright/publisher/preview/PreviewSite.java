@@ -21,7 +21,6 @@ import fm.podwright.publisher.media.Playing;
 import fm.podwright.publisher.media.Recording;
 import fm.podwright.publisher.site.Snapshot;
 import fm.podwright.templates.Pages;
-import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.episode.EpisodeView;
 import fm.podwright.templates.site.episode.PreviewPage;
 import fm.podwright.templates.site.episode.TranscriptView;
@@ -92,10 +91,9 @@ public class PreviewSite {
   }
 
   private PreviewPage page(Snapshot snapshot, Beside beside, String token) {
-    var frame = new Frame(snapshot.feed().show(), snapshot.feed().site());
     var notes = notes(snapshot, beside);
     var view = view(beside.preview(), notes, token);
-    return new PreviewPage(frame, view, notes, beside.people(), beside.topics(), said(token));
+    return new PreviewPage(snapshot.frame(), view, notes, beside.people(), beside.topics(), said(token));
   }
 
   private static Notes notes(Snapshot snapshot, Beside beside) {

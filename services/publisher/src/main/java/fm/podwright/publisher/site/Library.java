@@ -6,6 +6,7 @@ import fm.podwright.domain.show.Slug;
 import fm.podwright.publisher.Route;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
+import fm.podwright.templates.site.LookSheet;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public class Library {
 
   /// The document, rendered now unless it was; of a route that names none, the page that says so.
   public Document get(Snapshot snapshot, Route route) {
+    if (route instanceof Route.Look(var file)) return look(snapshot, file);
     try {
       return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
     } catch (Unavailable e) {
@@ -72,6 +74,16 @@ public class Library {
     return documents.get(snapshot, NOT_FOUND, () -> pages.notFound(snapshot));
   }
 
+  /// The style sheet of that name. Another show's, or one from before a change, is made for whoever
+  /// asks and not kept.
+  private Document look(Snapshot snapshot, String file) {
+    if (file.equals(snapshot.sheet())) {
+      return documents.get(
+          snapshot, "look", () -> files.look(LookSheet.of(snapshot.facade().look())));
+    }
+    return LookSheet.named(file).map(files::look).orElseGet(() -> notFound(snapshot));
+  }
+
   private static String name(Snapshot snapshot, Route route) {
     return switch (route) {
       case Route.RssFeed() -> "feed";
@@ -85,11 +97,16 @@ public class Library {
       case Route.About() -> "about";
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           CompanyPages.isThere(snapshot, route) ? route.toString() : NOT_FOUND;
+      case Route.OwnPageAt(var slug) ->
+          snapshot.page(slug).isPresent() ? "page " + slug : NOT_FOUND;
+      case Route.Look(var file) -> file.equals(snapshot.sheet()) ? "look" : sheet(file);
+      case Route.Manifest() -> "manifest";
       case Route.Robots() -> "robots";
       case Route.Sitemap() -> "sitemap";
       case Route.OpenSearch() -> "opensearch";
       case Route.Nowhere() -> NOT_FOUND;
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
+      case Route.ShowCard(), Route.EpisodeCard(_) -> "";
       case Route.Favicon(), Route.Search(_), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
     };
   }
@@ -133,14 +150,25 @@ public class Library {
       case Route.About() -> pages.about(snapshot);
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           company.of(snapshot, route).orElseGet(() -> pages.notFound(snapshot));
+      case Route.OwnPageAt(var slug) ->
+          snapshot
+              .page(slug)
+              .map(page -> pages.own(snapshot, page))
+              .orElseGet(() -> pages.notFound(snapshot));
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
+      case Route.Manifest() -> files.manifest(snapshot);
+      case Route.ShowCard(), Route.EpisodeCard(_), Route.Look(_) -> pages.notFound(snapshot);
       case Route.OpenSearch() -> files.openSearch(snapshot);
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_), Route.Favicon() ->
           pages.notFound(snapshot);
       case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Search(_), Route.Nowhere() ->
           pages.notFound(snapshot);
     };
+  }
+
+  private static String sheet(String file) {
+    return LookSheet.named(file).isPresent() ? "" : NOT_FOUND;
   }
 
   private Document episode(Snapshot snapshot, Slug slug) {

@@ -7,6 +7,8 @@ import fm.podwright.core.episode.Footprints;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Facades;
+import fm.podwright.core.site.OwnPages;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Media;
@@ -21,6 +23,8 @@ class Loading {
   private final Enclosures enclosures;
   private final MediaFiles media;
   private final Footprints footprints;
+  private final Facades facades;
+  private final OwnPages pages;
 
   Loading(
       Tenancy tenancy,
@@ -28,13 +32,17 @@ class Loading {
       Shows shows,
       Enclosures enclosures,
       MediaFiles media,
-      Footprints footprints) {
+      Footprints footprints,
+      Facades facades,
+      OwnPages pages) {
     this.tenancy = tenancy;
     this.feeds = feeds;
     this.shows = shows;
     this.enclosures = enclosures;
     this.media = media;
     this.footprints = footprints;
+    this.facades = facades;
+    this.pages = pages;
   }
 
   /// The show as it is now, all of it from one transaction.
@@ -60,6 +68,8 @@ class Loading {
     return new Snapshot(
         account,
         feeds.find(account, show).orElseThrow(),
+        facades.find(account, show).orElseThrow(),
+        pages.of(account, show),
         enclosures.ever(account, show),
         media.of(account, show).stream().collect(toMap(Media::id, Media::waveform)),
         footprints.gone(account, show));

@@ -5,10 +5,15 @@ import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
+import fm.podwright.templates.site.LookSheet;
+import fm.podwright.templates.site.WebManifest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +48,14 @@ class SiteFiles {
         .collect(Collectors.joining("", self, ""));
   }
 
+  /// The colours of a show; the sheet's name says all that is in it.
+  Document look(LookSheet sheet) {
+    return Document.found(
+        sheet.css().getBytes(StandardCharsets.UTF_8),
+        Fields.of("text/css; charset=utf-8", Fields.IMMUTABLE),
+        Instant.EPOCH);
+  }
+
   /// What crawlers may do: all but look at previews.
   Document robots(Snapshot snapshot) {
     var site = snapshot.feed().site();
@@ -59,18 +72,24 @@ class SiteFiles {
     return file(text, "text/plain; charset=utf-8");
   }
 
-  /// The pages of the show.
+  /// The pages of the show, each with the moment of its last change as far as one is known.
   Document sitemap(Snapshot snapshot) {
     var site = snapshot.feed().site();
-    var episodes = snapshot.items().stream().map(item -> site.episode(item.episode().slug()));
+    var pages = Stream.<String>builder();
+    pages.add(location(site.home(), Optional.of(snapshot.feed().lastModified())));
+    pages.add(location(site.home().resolve("/about"), Optional.empty()));
+    snapshot.items().stream()
+        .map(item -> location(site.episode(item.episode().slug()), Optional.of(item.date())))
+        .forEach(pages);
+    Stream.concat(people(snapshot), topics(snapshot))
+        .map(page -> location(page, Optional.empty()))
+        .forEach(pages);
+    snapshot.pages().stream()
+        .map(page -> location(site.home().resolve(page.path()), Optional.of(page.changed())))
+        .forEach(pages);
     var text =
-        Stream.of(
-                Stream.of(site.home(), site.home().resolve("/about")),
-                episodes,
-                people(snapshot),
-                topics(snapshot))
-            .flatMap(it -> it)
-            .map(SiteFiles::location)
+        pages
+            .build()
             .collect(
                 Collectors.joining(
                     "\n",
@@ -128,9 +147,19 @@ class SiteFiles {
         .replace(">", "&gt;");
   }
 
+  /// What a phone shows of the site on its home screen.
+  Document manifest(Snapshot snapshot) {
+    return file(
+        WebManifest.of(snapshot.frame()).toString(), "application/manifest+json; charset=utf-8");
+  }
+
   /// Slugs and hosts need no escaping.
-  private static String location(URI page) {
-    return "  <url><loc>" + page.toASCIIString() + "</loc></url>";
+  private static String location(URI page, Optional<Instant> changed) {
+    var moment =
+        changed
+            .map(it -> "<lastmod>" + it.truncatedTo(ChronoUnit.SECONDS) + "</lastmod>")
+            .orElse("");
+    return "  <url><loc>" + page.toASCIIString() + "</loc>" + moment + "</url>";
   }
 
   private static Document file(String text, String type) {

@@ -3,6 +3,7 @@ package fm.podwright.publisher.site;
 import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.domain.site.OwnPage;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.templates.Page;
@@ -15,6 +16,7 @@ import fm.podwright.templates.site.episode.EpisodeView;
 import fm.podwright.templates.site.episode.TranscriptView;
 import fm.podwright.templates.site.show.AboutPage;
 import fm.podwright.templates.site.show.HomePage;
+import fm.podwright.templates.site.show.TextPage;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -44,6 +46,11 @@ public class SitePages {
   /// What the show says about itself.
   Document about(Snapshot snapshot) {
     return found(new AboutPage(frame(snapshot)));
+  }
+
+  /// A page of the podcaster's own.
+  Document own(Snapshot snapshot, OwnPage page) {
+    return found(new TextPage(frame(snapshot), page));
   }
 
   /// The page for what was out and is not any more (410).
@@ -95,7 +102,7 @@ public class SitePages {
 
   /// What stands around every page of the show.
   public static Frame frame(Snapshot snapshot) {
-    return new Frame(snapshot.feed().show(), snapshot.feed().site());
+    return snapshot.frame();
   }
 
   Document found(Page page) {

@@ -11,6 +11,11 @@ import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.media.Waveform;
 import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.site.Card;
+import fm.podwright.domain.site.Facade;
+import fm.podwright.domain.site.OwnPage;
+import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.LookSheet;
 import fm.podwright.domain.tenancy.AccountId;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,9 @@ public final class Snapshot {
   private final long number = NUMBERS.incrementAndGet();
   private final AccountId account;
   private final Feed feed;
+  private final Facade facade;
+  private final List<OwnPage> pages;
+  private final String sheet;
   private final Map<Place, StoredEnclosure> enclosures;
   private final Map<MediaId, Waveform> waveforms;
   private final Set<String> gone;
@@ -41,11 +49,16 @@ public final class Snapshot {
   Snapshot(
       AccountId account,
       Feed feed,
+      Facade facade,
+      List<OwnPage> pages,
       List<StoredEnclosure> enclosures,
       Map<MediaId, Waveform> waveforms,
       List<String> gone) {
     this.account = account;
     this.feed = feed;
+    this.facade = facade;
+    this.pages = List.copyOf(pages);
+    this.sheet = LookSheet.of(facade.look()).file();
     this.enclosures = enclosures.stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
     this.waveforms = Map.copyOf(waveforms);
     this.gone = Set.copyOf(gone);
@@ -58,6 +71,7 @@ public final class Snapshot {
         5000
             + feed.items().stream().mapToInt(Snapshot::weight).sum()
             + weight(directory)
+            + pages.stream().mapToInt(page -> 500 + 2 * page.text().length()).sum()
             + enclosures.size() * 800
             + waveforms.size() * 1300;
   }
@@ -75,6 +89,39 @@ public final class Snapshot {
   /// The show with its published episodes, the newest first.
   public Feed feed() {
     return feed;
+  }
+
+  /// What the podcaster chose for the site.
+  public Facade facade() {
+    return facade;
+  }
+
+  /// The name of the style sheet with the show's colours.
+  String sheet() {
+    return sheet;
+  }
+
+  /// The pages of the podcaster's own.
+  public List<OwnPage> pages() {
+    return pages;
+  }
+
+  /// The page of the podcaster's own at that address.
+  public Optional<OwnPage> page(Slug slug) {
+    return pages.stream().filter(it -> it.slug().equals(slug)).findFirst();
+  }
+
+  /// The picture that other sites show of the episode at that address.
+  public Optional<Card> card(Slug slug) {
+    var place = place(slug);
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SitePages.view(this, items().get(place.getAsInt())).card(frame()));
+  }
+
+  /// What stands around every page.
+  public Frame frame() {
+    return new Frame(feed.show(), feed.site(), facade, Menus.of(this));
   }
 
   /// The published episodes, the newest first.

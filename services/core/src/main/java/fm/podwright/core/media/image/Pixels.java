@@ -26,7 +26,22 @@ final class Pixels {
     return current.getWidth() == width ? current : resized(current, width);
   }
 
+  /// A picture of any proportions, halved as often as possible and brought to the width.
+  static BufferedImage narrowed(BufferedImage image, int width) {
+    var current = image;
+    while (current.getWidth() >= 2 * width) {
+      current = resized(current, current.getWidth() / 2, Math.max(1, current.getHeight() / 2));
+    }
+    if (current.getWidth() == width) return current;
+    var height = Math.round(current.getHeight() * (width / (float) current.getWidth()));
+    return resized(current, width, Math.max(1, height));
+  }
+
   private static BufferedImage resized(BufferedImage image, int width) {
+    return resized(image, width, width);
+  }
+
+  private static BufferedImage resized(BufferedImage image, int width, int height) {
     boolean halves = image.getWidth() == 2 * width;
     var quality =
         halves
@@ -34,10 +49,10 @@ final class Pixels {
             : RenderingHints.VALUE_INTERPOLATION_BICUBIC;
     return painted(
         width,
-        width,
+        height,
         graphics -> {
           graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, quality);
-          graphics.drawImage(image, 0, 0, width, width, null);
+          graphics.drawImage(image, 0, 0, width, height, null);
         });
   }
 

@@ -175,7 +175,7 @@ class ArtworkTest {
     graphics.setColor(new Color(200, 30, 30));
     graphics.fillRect(0, 0, 1400, 300);
 
-    assertThat(accepted(Pictures.png(image)).accent()).isEqualTo("#d01010");
+    assertThat(accepted(Pictures.png(image)).accent()).isEqualTo("#c92222");
   }
 
   private static double mean(BufferedImage image) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.card;
+
+import org.jspecify.annotations.NullMarked;
