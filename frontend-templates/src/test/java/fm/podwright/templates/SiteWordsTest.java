@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 class SiteWordsTest {
   private static final Path TEMPLATES = Path.of("src/main/jte/site");
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
-  private static final String NESTED = "\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)";
+  private static final String NESTED =
+      "\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)";
   private static final Pattern CODE =
       Pattern.compile(
-          "@(?:if|elseif|for)" + NESTED + "|@(?:else|endif|endfor)|\\$(?:unsafe)?\\{(?:\"[^\"]*\"|[^\"}])*}|&\\w+;");
+          "@(?:if|elseif|for)"
+              + NESTED
+              + "|@(?:else|endif|endfor)|\\$(?:unsafe)?\\{(?:\"[^\"]*\"|[^\"}])*}|&\\w+;");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern SPOKEN =
@@ -42,7 +45,8 @@ class SiteWordsTest {
 
   @Test
   void every_language_says_the_same_things() throws IOException {
-    assertThat(keys("site_de.properties")).containsExactlyInAnyOrderElementsOf(keys("site.properties"));
+    assertThat(keys("site_de.properties"))
+        .containsExactlyInAnyOrderElementsOf(keys("site.properties"));
   }
 
   private static Stream<String> words(Path template) {

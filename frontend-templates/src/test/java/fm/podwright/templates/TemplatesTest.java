@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
   private static final Path ROOT = Path.of("src/main/jte");
   private static final Pattern INLINE =
-      Pattern.compile("<style|\\sstyle=|<script(?![^>]*\\s(src=|type=\"application/ld\\+json\"))|\\son[a-z]+=|javascript:");
+      Pattern.compile(
+          "<style|\\sstyle=|<script(?![^>]*\\s(src=|type=\"application/ld\\+json\"))|\\son[a-z]+=|javascript:");
 
   @Test
   void pages_have_no_inline_style_or_script() throws IOException {

@@ -62,7 +62,9 @@ public record Frame(Show show, Site site, Facade facade, Menu menu) {
   /// The ground of the pages by night.
   public Colour night() {
     var palette = facade.look().palette();
-    return facade.look().theme() == Theme.LIGHT ? palette.light().ground() : palette.dark().ground();
+    return facade.look().theme() == Theme.LIGHT
+        ? palette.light().ground()
+        : palette.dark().ground();
   }
 
   /// The font that headings are set in, to be fetched early.
@@ -90,7 +92,8 @@ public record Frame(Show show, Site site, Facade facade, Menu menu) {
   /// All widths of that picture, as `srcset` lists them.
   public String banners() {
     return facade.banner().stream()
-        .flatMap(it -> it.widths().stream().map(width -> Site.imagePath(it, width) + " " + width + "w"))
+        .flatMap(
+            it -> it.widths().stream().map(width -> Site.imagePath(it, width) + " " + width + "w"))
         .collect(Collectors.joining(", "));
   }
 

@@ -48,7 +48,8 @@ public record LookSheet(Colour accent, Theme theme) {
     return switch (theme) {
       case AUTOMATIC ->
           rule("light dark", light(palette))
-              + "@media (prefers-color-scheme:dark){%s}".formatted(rule("light dark", dark(palette)));
+              + "@media (prefers-color-scheme:dark){%s}"
+                  .formatted(rule("light dark", dark(palette)));
       case LIGHT -> rule("light", light(palette));
       case DARK -> rule("dark", dark(palette));
     };

@@ -22,8 +22,7 @@ public final class Structured {
             .texts("sameAs", elsewhere(frame));
     return about.author().isBlank()
         ? series
-        : series.object(
-            "author", new Json().text("@type", "Person").text("name", about.author()));
+        : series.object("author", new Json().text("@type", "Person").text("name", about.author()));
   }
 
   /// An episode of the show.

@@ -163,7 +163,8 @@ final class Desk implements Front {
           library.get(snapshot, route).reply(request);
       case Route.ShowCard(), Route.EpisodeCard(_) ->
           shown(request, snapshot, cards.find(snapshot, route));
-      case Route.OwnPageAt(_), Route.Look(_), Route.Manifest() -> library.get(snapshot, route).reply(request);
+      case Route.OwnPageAt(_), Route.Look(_), Route.Manifest() ->
+          library.get(snapshot, route).reply(request);
     };
   }
 

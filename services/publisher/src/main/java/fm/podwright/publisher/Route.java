@@ -197,9 +197,6 @@ public sealed interface Route {
       if (folder.equals("images") && IMAGE.matcher(file).matches()) {
         return id(name).<Route>map(id -> new Image(id, file)).orElseGet(Nowhere::new);
       }
-      if (folder.equals("episodes") && file.equals("card.jpg")) {
-        return Slug.parse(name).<Route>map(EpisodeCard::new).orElseGet(Nowhere::new);
-      }
       var preview = folder.equals("preview") && file.equals("audio");
       return preview && TOKEN.matcher(name).matches() ? new PreviewAudio(name) : new Nowhere();
     }
@@ -210,6 +207,7 @@ public sealed interface Route {
 
     private static Optional<Route> episodeFile(Slug slug, String file) {
       if (file.equals("chapters.json")) return Optional.of(new ChaptersOf(slug));
+      if (file.equals("card.jpg")) return Optional.of(new EpisodeCard(slug));
       if (!file.startsWith(TRANSCRIPT)) return Optional.empty();
       return TranscriptFormat.named(file.substring(TRANSCRIPT.length()))
           .map(format -> new TranscriptOf(slug, format));

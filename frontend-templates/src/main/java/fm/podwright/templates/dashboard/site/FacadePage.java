@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How the site of a show is dressed: `facade` is what is stored, `form` what stands in the fields.
-public record FacadePage(
-    Frame frame, Form form, Facade facade, Site site, List<OwnPage> pages) implements Page {
+public record FacadePage(Frame frame, Form form, Facade facade, Site site, List<OwnPage> pages)
+    implements Page {
   public FacadePage {
     pages = List.copyOf(pages);
   }
@@ -49,7 +49,8 @@ public record FacadePage(
   /// Where the colour can come from.
   public List<Option> colours() {
     return List.of(
-        new Option("artwork", "The colour of the artwork"), new Option("own", "A colour of your own"));
+        new Option("artwork", "The colour of the artwork"),
+        new Option("own", "A colour of your own"));
   }
 
   /// All that is made of the colour as it is stored.

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// One of a podcaster's own pages while it is written; `stored` is empty for a new one, `seen` the
 /// text as listeners will read it.
-public record OwnPagePage(
-    Frame frame, Form form, Optional<OwnPage> stored, Site site, String seen) implements Page {
+public record OwnPagePage(Frame frame, Form form, Optional<OwnPage> stored, Site site, String seen)
+    implements Page {
   /// The path of the site's settings.
   public String path() {
     return frame.show().orElseThrow().path() + "/site";

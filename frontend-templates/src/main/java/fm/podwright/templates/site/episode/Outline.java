@@ -19,7 +19,8 @@ public final class Outline {
   /// The bars as the path of an SVG, to be drawn as lines.
   static String of(Waveform waveform) {
     var means = IntStream.range(0, BARS).mapToDouble(bar -> mean(waveform, bar)).toArray();
-    var loudest = Math.max(1, IntStream.range(0, BARS).mapToDouble(bar -> means[bar]).max().orElse(1));
+    var loudest =
+        Math.max(1, IntStream.range(0, BARS).mapToDouble(bar -> means[bar]).max().orElse(1));
     var path = new StringBuilder();
     for (var bar = 0; bar < BARS; bar++) {
       var size = Math.max(2, (int) Math.round(Math.pow(means[bar] / loudest, 1.3) * HEIGHT));

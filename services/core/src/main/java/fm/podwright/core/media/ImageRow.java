@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A picture as the table has it; `widths` as PostgreSQL writes an array, `accent` as
-/// `#rrggbb`.
+/// A picture as the table has it; `widths` as PostgreSQL writes an array, `accent` as `#rrggbb`.
 @MappedEntity("image")
 record ImageRow(
     @OfAccount AccountId accountId,

@@ -37,7 +37,6 @@ public interface Images extends GenericRepository<ImageRow, UUID> {
         picture.widths().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     var extension = picture.extension();
     insert(
-        new ImageRow(
-            account, picture.image(), show, extension, widths, accent.orElse(null), now));
+        new ImageRow(account, picture.image(), show, extension, widths, accent.orElse(null), now));
   }
 }

@@ -97,9 +97,7 @@ record FacadeRow(
     if (apps == null || hiddenApps == null) return Following.PLAIN;
     return new Following(
         AppRow.pages(apps),
-        hiddenApps.stream()
-            .flatMap(code -> App.parse(code).stream())
-            .collect(toUnmodifiableSet()));
+        hiddenApps.stream().flatMap(code -> App.parse(code).stream()).collect(toUnmodifiableSet()));
   }
 
   private Optional<Artwork> picture() {

@@ -40,8 +40,7 @@ public interface OwnPages extends GenericRepository<OwnPageRow, OwnPageId> {
       """)
   void update(OwnPageRow row);
 
-  @Query(
-      "DELETE FROM own_page WHERE account_id = :account AND show_id = :show AND id = :page")
+  @Query("DELETE FROM own_page WHERE account_id = :account AND show_id = :show AND id = :page")
   int remove(@OfAccount AccountId account, @OfShow ShowId show, @OfOwnPage OwnPageId page);
 
   /// The pages of a show, the oldest first.

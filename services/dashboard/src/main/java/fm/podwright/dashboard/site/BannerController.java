@@ -80,8 +80,7 @@ final class BannerController {
     return notices.redirect(path(id), Notice.good("The picture is down."));
   }
 
-  private HttpResponse<?> refused(
-      HttpRequest<?> request, Member member, ShowId id, String words) {
+  private HttpResponse<?> refused(HttpRequest<?> request, Member member, ShowId id, String words) {
     var account = member.account();
     var show = tenancy.in(account, () -> shows.find(account, id)).orElseThrow();
     var facade = tenancy.in(account, () -> facades.find(account, id)).orElseThrow();

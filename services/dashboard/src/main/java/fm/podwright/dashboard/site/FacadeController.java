@@ -104,11 +104,7 @@ final class FacadeController {
 
   /// Whoever saves again knows what is stored now.
   private HttpResponse<?> refuse(
-      HttpRequest<?> request,
-      Show show,
-      Facade stored,
-      FacadeForm form,
-      List<Finding> findings) {
+      HttpRequest<?> request, Show show, Facade stored, FacadeForm form, List<Finding> findings) {
     var told = Refusal.in(form.fields().form(), findings);
     if (findings.contains(FASTER)) told = told.with("version", String.valueOf(stored.version()));
     return HttpResponse.unprocessableEntity().body(pages.of(request, show, stored, told));

@@ -62,8 +62,7 @@ record FacadeForm(Fields fields) {
     for (var app : App.values()) {
       var page = Optional.ofNullable(facade.following().pages().get(app));
       values.put("app-" + app.code(), page.map(URI::toString).orElse(""));
-      values.put(
-          "offer-" + app.code(), String.valueOf(!facade.following().hidden().contains(app)));
+      values.put("offer-" + app.code(), String.valueOf(!facade.following().hidden().contains(app)));
     }
     for (var row = 0; row < facade.links().size(); row++) {
       values.put("label" + row, facade.links().get(row).label());

@@ -31,15 +31,15 @@ class OwnPagePages {
         frames.around(request, show, Section.SITE), form, stored, sites.of(show), seen);
   }
 
-  HttpResponse<?> refused(
-      HttpRequest<?> request, Show show, Optional<OwnPage> stored, Form form) {
+  HttpResponse<?> refused(HttpRequest<?> request, Show show, Optional<OwnPage> stored, Form form) {
     return HttpResponse.unprocessableEntity().body(of(request, show, stored, form));
   }
 
   static Form taken(OwnPageForm form, OwnPage page) {
     return form.fields()
         .form()
-        .refuse("slug", "Another page of the show is at " + page.path() + ". Choose another address.");
+        .refuse(
+            "slug", "Another page of the show is at " + page.path() + ". Choose another address.");
   }
 
   /// Whoever saves again knows that there is another version.

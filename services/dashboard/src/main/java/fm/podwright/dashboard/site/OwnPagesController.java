@@ -73,8 +73,7 @@ final class OwnPagesController {
 
   @Get("/new")
   Optional<OwnPagePage> begin(HttpRequest<?> request, Member member, ShowId id) {
-    return find(member, id)
-        .map(show -> pages.of(request, show, Optional.empty(), OwnPageForm.NEW));
+    return find(member, id).map(show -> pages.of(request, show, Optional.empty(), OwnPageForm.NEW));
   }
 
   @Post
@@ -119,8 +118,7 @@ final class OwnPagesController {
     return notices.redirect(path(id), Notice.good(said));
   }
 
-  private HttpResponse<?> add(
-      HttpRequest<?> request, Member member, Show show, OwnPageForm form) {
+  private HttpResponse<?> add(HttpRequest<?> request, Member member, Show show, OwnPageForm form) {
     var none = Optional.<OwnPage>empty();
     if (Finding.anyBlocks(form.findings())) {
       return pages.refused(request, show, none, Refusal.in(form.fields().form(), form.findings()));

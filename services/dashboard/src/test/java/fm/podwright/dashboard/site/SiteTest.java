@@ -62,7 +62,8 @@ class SiteTest {
     var again = studio.owner().post(path, form(1));
 
     assertThat(late.statusCode()).isEqualTo(422);
-    assertThat(late.body()).contains("Somebody saved these settings", "name=\"version\" value=\"1\"");
+    assertThat(late.body())
+        .contains("Somebody saved these settings", "name=\"version\" value=\"1\"");
     assertThat(again.statusCode()).isEqualTo(303);
   }
 
@@ -129,7 +130,15 @@ class SiteTest {
 
   private static Map<String, String> page(String title, String slug, int version) {
     return Map.of(
-        "title", title, "slug", slug, "text", "## A heading\n\nText.", "listed", "true",
-        "version", String.valueOf(version));
+        "title",
+        title,
+        "slug",
+        slug,
+        "text",
+        "## A heading\n\nText.",
+        "listed",
+        "true",
+        "version",
+        String.valueOf(version));
   }
 }

@@ -41,9 +41,21 @@ public enum App {
       return Optional.of("https://antennapod.org/deeplink/subscribe?url=" + encoded(feed));
     }
   },
-  AMAZON_MUSIC("Amazon Music", "", "amazon.com", "amazon.co.uk", "amazon.de", "amazon.fr",
-      "amazon.es", "amazon.it", "amazon.in", "amazon.co.jp", "amazon.ca", "amazon.com.br",
-      "amazon.com.au", "amazon.com.mx"),
+  AMAZON_MUSIC(
+      "Amazon Music",
+      "",
+      "amazon.com",
+      "amazon.co.uk",
+      "amazon.de",
+      "amazon.fr",
+      "amazon.es",
+      "amazon.it",
+      "amazon.in",
+      "amazon.co.jp",
+      "amazon.ca",
+      "amazon.com.br",
+      "amazon.com.au",
+      "amazon.com.mx"),
   PODCAST_ADDICT("Podcast Addict", "android", "podcastaddict.com") {
     @Override
     Optional<String> opening(URI feed) {
@@ -138,7 +150,8 @@ public enum App {
   /// Whether `url` can be a show's address there.
   public boolean has(URI url) {
     var host = Optional.ofNullable(url.getHost()).orElse("").toLowerCase(Locale.ROOT);
-    return Stream.of(hosts.split(" ", -1)).anyMatch(it -> host.equals(it) || host.endsWith("." + it));
+    return Stream.of(hosts.split(" ", -1))
+        .anyMatch(it -> host.equals(it) || host.endsWith("." + it));
   }
 
   private static String bare(URI feed) {

@@ -22,7 +22,6 @@ public record Facade(
 
   /// The site of a show of which nothing was chosen.
   public static Facade of(ShowId show) {
-    return new Facade(
-        Look.of(show), Optional.empty(), Following.PLAIN, List.of(), "", true, 0);
+    return new Facade(Look.of(show), Optional.empty(), Following.PLAIN, List.of(), "", true, 0);
   }
 }

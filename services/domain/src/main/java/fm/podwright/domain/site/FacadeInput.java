@@ -49,7 +49,10 @@ public record FacadeInput(
   /// All that is wrong, in the order of the form.
   public List<Finding> findings() {
     var findings = new ArrayList<Finding>();
-    choices.colour().filter(it -> Colour.parse(it).isEmpty()).ifPresent(_ -> findings.add(colour()));
+    choices
+        .colour()
+        .filter(it -> Colour.parse(it).isEmpty())
+        .ifPresent(_ -> findings.add(colour()));
     Arrays.stream(App.values()).map(this::wrong).forEach(it -> it.ifPresent(findings::add));
     IntStream.range(0, links.size()).mapToObj(this::wrong).forEach(findings::addAll);
     for (var finding : Notes.tooLong(footer)) {
@@ -137,8 +140,7 @@ public record FacadeInput(
         "colour", "The colour is none.", "Choose one, or write # and six digits, as #2f6fde.");
   }
 
-  private static <T> Optional<T> one(
-      T[] values, Function<T, String> code, String sent) {
+  private static <T> Optional<T> one(T[] values, Function<T, String> code, String sent) {
     return Arrays.stream(values).filter(it -> code.apply(it).equals(sent)).findFirst();
   }
 }

@@ -91,8 +91,7 @@ public record Palette(Shades light, Shades dark) {
     return moved(start, step, least, ground, other).colour();
   }
 
-  private static Oklch moved(
-      Oklch start, double step, double least, Colour ground, Colour other) {
+  private static Oklch moved(Oklch start, double step, double least, Colour ground, Colour other) {
     var tried = start;
     while (!passes(tried.colour(), least, ground, other)) {
       tried = tried.at(tried.lightness() + step);

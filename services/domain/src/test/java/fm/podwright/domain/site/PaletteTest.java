@@ -40,10 +40,12 @@ class PaletteTest {
   }
 
   private static List<Colour> colours() {
-    var steps = List.of(0, 15, 31, 47, 63, 79, 95, 111, 127, 143, 159, 175, 191, 207, 223, 239, 255);
+    var steps =
+        List.of(0, 15, 31, 47, 63, 79, 95, 111, 127, 143, 159, 175, 191, 207, 223, 239, 255);
     var grid =
         steps.stream()
-            .flatMap(r -> steps.stream().flatMap(g -> steps.stream().map(b -> r << 16 | g << 8 | b)))
+            .flatMap(
+                r -> steps.stream().flatMap(g -> steps.stream().map(b -> r << 16 | g << 8 | b)))
             .map(Colour::new);
     var hues = IntStream.range(0, 360).mapToObj(hue -> new Oklch(0.62, 0.3, hue).colour());
     return Stream.concat(grid, hues).toList();

@@ -93,7 +93,8 @@ public class PreviewSite {
   private PreviewPage page(Snapshot snapshot, Beside beside, String token) {
     var notes = notes(snapshot, beside);
     var view = view(beside.preview(), notes, token);
-    return new PreviewPage(snapshot.frame(), view, notes, beside.people(), beside.topics(), said(token));
+    return new PreviewPage(
+        snapshot.frame(), view, notes, beside.people(), beside.topics(), said(token));
   }
 
   private static Notes notes(Snapshot snapshot, Beside beside) {

@@ -68,8 +68,7 @@ class CardsTest {
   @Test
   void a_title_in_any_script_or_of_any_length_has_a_picture() {
     var show = studio.show(account, "scripts");
-    var titles =
-        new String[] {"حلقة عن البحر", "关于大海的一集", "🎙️🌊", "Long ".repeat(60).strip()};
+    var titles = new String[] {"حلقة عن البحر", "关于大海的一集", "🎙️🌊", "Long ".repeat(60).strip()};
     for (var title : titles) {
       var episode = studio.published(account, show, title, sound(1000, title.hashCode()));
       var path = "/episodes/" + episode.slug();
@@ -90,8 +89,7 @@ class CardsTest {
     studio.retitle(account, episode, "After");
 
     var after =
-        Until.fits(
-            () -> card("retitled.localhost", "/episodes/before"), it -> !it.equals(before));
+        Until.fits(() -> card("retitled.localhost", "/episodes/before"), it -> !it.equals(before));
     assertThat(listener.get("retitled.localhost", after).status()).isEqualTo(200);
   }
 

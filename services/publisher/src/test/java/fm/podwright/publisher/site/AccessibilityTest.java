@@ -208,8 +208,7 @@ class AccessibilityTest {
   private static void write(Episode episode) {
     var words = new Words(episode.title(), "What the episode is about, in a sentence.", NOTES);
     var edit =
-        new Edit(
-            episode.slug(), words, episode.numbering(), episode.explicit(), episode.guid());
+        new Edit(episode.slug(), words, episode.numbering(), episode.explicit(), episode.guid());
     studio.save(account, episode, edit);
   }
 

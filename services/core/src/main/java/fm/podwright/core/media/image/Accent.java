@@ -33,7 +33,8 @@ final class Accent {
     var weights = new double[BINS];
     colours.forEach(it -> weights[bin(it)] += weight(it));
     var best = 0;
-    for (var bin = 1; bin < BINS; bin++) if (around(weights, bin) > around(weights, best)) best = bin;
+    for (var bin = 1; bin < BINS; bin++)
+      if (around(weights, bin) > around(weights, best)) best = bin;
     return best;
   }
 
@@ -43,9 +44,7 @@ final class Accent {
   }
 
   private static List<Oklch> near(List<Oklch> colours, int bin) {
-    return colours.stream()
-        .filter(it -> Math.floorMod(bin(it) - bin + 1, BINS) <= 2)
-        .toList();
+    return colours.stream().filter(it -> Math.floorMod(bin(it) - bin + 1, BINS) <= 2).toList();
   }
 
   /// The average, in which the strong count for more.

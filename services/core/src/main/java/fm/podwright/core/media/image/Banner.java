@@ -27,7 +27,8 @@ public final class Banner {
     }
     return Codec.decode(bytes, header.get().type())
         .map(image -> Pixels.upright(image, header.get().orientation()))
-        .map(image -> isWide(image) ? accepted(image) : new Refused("It is " + size + ". " + REMEDY))
+        .map(
+            image -> isWide(image) ? accepted(image) : new Refused("It is " + size + ". " + REMEDY))
         .orElseGet(() -> new Refused("The picture is damaged and cannot be read. " + REMEDY));
   }
 
