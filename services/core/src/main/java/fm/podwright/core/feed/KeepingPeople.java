@@ -1,13 +1,9 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Sightings;
-import fm.podwright.core.media.Images;
-import fm.podwright.core.media.Portraits;
 import fm.podwright.core.show.People;
 import fm.podwright.core.show.ShowCredits;
 import fm.podwright.core.show.Shows;
-import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Person;
 import fm.podwright.domain.show.PersonEdit;
 import fm.podwright.domain.show.PersonId;
@@ -28,9 +24,6 @@ public class KeepingPeople {
   private final People people;
   private final ShowCredits credits;
   private final Sightings sightings;
-  private final Portraits portraits;
-  private final Images images;
-  private final Tenancy tenancy;
   private final SeenChanges seen;
   private final Ids ids;
   private final InstantSource clock;
@@ -40,9 +33,6 @@ public class KeepingPeople {
       People people,
       ShowCredits credits,
       Sightings sightings,
-      Portraits portraits,
-      Images images,
-      Tenancy tenancy,
       SeenChanges seen,
       Ids ids,
       InstantSource clock) {
@@ -50,9 +40,6 @@ public class KeepingPeople {
     this.people = people;
     this.credits = credits;
     this.sightings = sightings;
-    this.portraits = portraits;
-    this.images = images;
-    this.tenancy = tenancy;
     this.seen = seen;
     this.ids = ids;
     this.clock = clock;
@@ -78,43 +65,6 @@ public class KeepingPeople {
               account, show, sightings.isSeen(account, id), () -> people.remove(account, id));
           return new Kept.Done<>(person, List.of());
         });
-  }
-
-  /// Gives a person the picture in `bytes`. Throws StorageUnavailable, and has changed nothing,
-  /// when S3 does not answer.
-  public Kept<Person> hang(AccountId account, PersonId id, byte[] bytes) {
-    if (tenancy.in(account, () -> people.find(account, id)).isEmpty()) {
-      return new Kept.NotFound<>();
-    }
-    return switch (portraits.store(account, bytes)) {
-      case Portraits.Result.Refused(var words) ->
-          new Kept.Refused<>(List.of(Finding.error("portrait", words, "")));
-      case Portraits.Result.Stored stored -> hang(account, id, stored);
-    };
-  }
-
-  /// Takes a person's picture away.
-  public Kept<Person> takeDown(AccountId account, PersonId id) {
-    return on(
-        account,
-        id,
-        (show, _) -> store(account, show, id, List.of(), () -> people.takeDown(account, id)));
-  }
-
-  private Kept<Person> hang(AccountId account, PersonId id, Portraits.Result.Stored stored) {
-    return on(
-        account,
-        id,
-        (show, _) ->
-            store(
-                account,
-                show,
-                id,
-                stored.remarks(),
-                () -> {
-                  images.add(account, show, stored.picture(), clock.instant());
-                  people.hang(account, id, stored.picture().image());
-                }));
   }
 
   private Kept<Person> on(
@@ -179,11 +129,5 @@ public class KeepingPeople {
   private void refuseTaken(AccountId account, ShowId show, Slug slug, PersonId except) {
     if (!people.hasSlug(account, show, slug.value(), except)) return;
     throw Blocked.by("slug", "Somebody else of this show has this address.", "Choose another one.");
-  }
-
-  private Kept<Person> store(
-      AccountId account, ShowId show, PersonId id, List<String> remarks, Runnable change) {
-    seen.store(account, show, sightings.isSeen(account, id), change);
-    return new Kept.Done<>(people.find(account, id).orElseThrow(), remarks);
   }
 }

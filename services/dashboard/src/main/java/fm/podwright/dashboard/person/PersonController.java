@@ -2,6 +2,7 @@ package fm.podwright.dashboard.person;
 
 import fm.podwright.core.feed.KeepingPeople;
 import fm.podwright.core.feed.Kept;
+import fm.podwright.core.feed.SettingPortrait;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
@@ -43,6 +44,7 @@ import java.util.function.Function;
 final class PersonController {
   private final FindingPeople finding;
   private final KeepingPeople keeping;
+  private final SettingPortrait portraits;
   private final PersonPages pages;
   private final Notices notices;
   private final Errors errors;
@@ -50,11 +52,13 @@ final class PersonController {
   PersonController(
       FindingPeople finding,
       KeepingPeople keeping,
+      SettingPortrait portraits,
       PersonPages pages,
       Notices notices,
       Errors errors) {
     this.finding = finding;
     this.keeping = keeping;
+    this.portraits = portraits;
     this.pages = pages;
     this.notices = notices;
     this.errors = errors;
@@ -91,7 +95,7 @@ final class PersonController {
         id,
         found ->
             answer(
-                keeping.hang(member.account(), id, bytes(file)),
+                portraits.hang(member.account(), id, bytes(file)),
                 "The portrait hangs.",
                 findings -> {
                   var told = Refusal.in(Form.EMPTY, findings);
@@ -109,7 +113,7 @@ final class PersonController {
         id,
         found ->
             answer(
-                keeping.takeDown(member.account(), id),
+                portraits.takeDown(member.account(), id),
                 "The portrait is taken away.",
                 _ -> page(request, member, found, Said.nothing(found))));
   }

@@ -72,7 +72,7 @@ class PeopleTest {
     assertThat(studio.owner().post(path, form).statusCode()).isEqualTo(303);
 
     assertThat(studio.owner().get(path).body())
-        .contains("Bo Ber (Guest)\nCy Coe (Narrator)", "Let&#39;s Encrypt, Sailing");
+        .contains("Bo Ber (Guest)\nCy Coe (Narrator)", "Let's Encrypt, Sailing");
     assertThat(studio.owner().get("/shows/" + show + "/topics").body()).contains("Sailing");
   }
 
@@ -121,7 +121,8 @@ class PeopleTest {
     studio.owner().post(path, form);
     var person = "/people/" + id("person", "Gus Gil");
 
-    assertThat(studio.owner().post(person + "/deletion", Map.of()).statusCode()).isEqualTo(422);
+    assertThat(studio.owner().post(person + "/deletion", Map.of("confirmation", "")).statusCode())
+        .isEqualTo(422);
     assertThat(
             studio
                 .owner()
@@ -154,7 +155,9 @@ class PeopleTest {
     for (var path : new String[] {person, topic}) {
       assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
       assertThat(other.post(path, form("Mine", Map.of())).statusCode()).as(path).isEqualTo(404);
-      assertThat(other.post(path + "/deletion", Map.of()).statusCode()).as(path).isEqualTo(404);
+      assertThat(other.post(path + "/deletion", Map.of("confirmation", "")).statusCode())
+          .as(path)
+          .isEqualTo(404);
     }
     assertThat(other.get("/shows/" + show + "/people").statusCode()).isEqualTo(404);
     assertThat(other.get("/shows/" + show + "/topics").statusCode()).isEqualTo(404);
@@ -184,7 +187,8 @@ class PeopleTest {
                 "Clouds."));
     assertThat(studio.owner().get(topic).body()).contains("Clouds.", "https://aws.example.com");
 
-    assertThat(studio.owner().post(topic + "/deletion", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(studio.owner().post(topic + "/deletion", Map.of("confirmation", "")).statusCode())
+        .isEqualTo(303);
     assertThat(studio.owner().get(topic).statusCode()).isEqualTo(404);
   }
 

@@ -3,6 +3,7 @@ package fm.podwright.standalone.demo;
 import fm.podwright.core.feed.KeepingPeople;
 import fm.podwright.core.feed.KeepingTopics;
 import fm.podwright.core.feed.Kept;
+import fm.podwright.core.feed.SettingPortrait;
 import fm.podwright.core.show.People;
 import fm.podwright.core.show.Topics;
 import fm.podwright.core.tenancy.Tenancy;
@@ -31,6 +32,7 @@ final class Ensemble {
   private final AccountId account;
   private final ShowId show;
   private final KeepingPeople keepingPeople;
+  private final SettingPortrait portraits;
   private final KeepingTopics keepingTopics;
   private final People people;
   private final Topics topics;
@@ -41,6 +43,7 @@ final class Ensemble {
     this.account = account;
     this.show = show;
     this.keepingPeople = dashboard.getBean(KeepingPeople.class);
+    this.portraits = dashboard.getBean(SettingPortrait.class);
     this.keepingTopics = dashboard.getBean(KeepingTopics.class);
     this.people = dashboard.getBean(People.class);
     this.topics = dashboard.getBean(Topics.class);
@@ -73,7 +76,7 @@ final class Ensemble {
     var biography = words.getProperty("person." + person.slug(), "");
     var edit = new PersonEdit(Optional.empty(), person.name(), biography, person.links(), roles);
     taken(keepingPeople.change(account, person.id(), edit));
-    taken(keepingPeople.hang(account, person.id(), Face.png(number)));
+    taken(portraits.hang(account, person.id(), Face.png(number)));
   }
 
   private void describe(Topic topic) {

@@ -1,6 +1,7 @@
 package fm.podwright.standalone.demo;
 
 import fm.podwright.core.feed.ArtworkOutcome;
+import fm.podwright.core.feed.FramingNotes;
 import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.feed.SettingArtwork;
 import fm.podwright.core.site.Sites;
@@ -8,7 +9,9 @@ import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.feed.PodcastGuid;
 import fm.podwright.domain.show.About;
 import fm.podwright.domain.show.Category;
+import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Listing;
+import fm.podwright.domain.show.NotesFrame;
 import fm.podwright.domain.show.Owner;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
@@ -38,6 +41,20 @@ final class Premiere {
       their voices are made of sine waves.\
       """;
 
+  private static final NotesFrame NOTES =
+      new NotesFrame(
+          """
+          {{ page.guest }} …
+
+          ## In this episode
+
+          - 0:00 - …
+
+          ## Links
+          """,
+          "*{{ show.title }} is an example: its people are invented, and its voices are made of"
+              + " sine waves.*");
+
   private final ApplicationContext dashboard;
 
   Premiere(ApplicationContext dashboard) {
@@ -52,6 +69,10 @@ final class Premiere {
     var hung = dashboard.getBean(SettingArtwork.class).hang(account, show.id(), Cover.png());
     if (!(hung instanceof ArtworkOutcome.Hung)) {
       throw new IllegalStateException("the demo's artwork was not taken: " + hung);
+    }
+    var stopped = dashboard.getBean(FramingNotes.class).frame(account, show.id(), NOTES);
+    if (Finding.anyBlocks(stopped)) {
+      throw new IllegalStateException("the demo's footer was not taken: " + stopped);
     }
     return show;
   }
