@@ -57,7 +57,7 @@ publisher() {
   PODWRIGHT_DATABASE_USER=podwright_public PODWRIGHT_SPOOL="$work/$name" PODWRIGHT_SHUTDOWN_NOTICE=PT0S \
   PODWRIGHT_S3_ENDPOINT=http://127.0.0.1:1 PODWRIGHT_S3_BUCKET=none PODWRIGHT_S3_ACCESS_KEY=none PODWRIGHT_S3_SECRET_KEY=none \
   PODWRIGHT_DASHBOARD_URL=http://localhost:8080 PODWRIGHT_SITES_URL="http://{show}.localhost:8081" \
-  PODWRIGHT_PUBLISHER_PORT=$port PODWRIGHT_MANAGEMENT_PORT=$(( management - 1 )) PODWRIGHT_LIBRARY_LOG_LEVEL=ERROR PODWRIGHT_LOG_LEVEL=ERROR \
+  PODWRIGHT_PUBLISHER_PORT=$port PODWRIGHT_MANAGEMENT_PORT=$(( management - 1 )) PODWRIGHT_LIBRARY_LOG_LEVEL=ERROR PODWRIGHT_LOG_LEVEL=${PODWRIGHT_LOG_LEVEL:-ERROR} \
     taskset -c "$cores" "$java" "${options[@]}" -Xmx${PODWRIGHT_LOAD_HEAP:-256m} "${@:3}" -cp "$classes" fm.podwright.publisher.Publisher > "$work/$name.log" 2>&1 &
   pid=$!
   pids+=("$pid")

@@ -74,7 +74,7 @@ public final class Fill {
         INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels, sample_rate,
           title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key, file_name, created_at)
         SELECT %s, md5('media ' || n || e)::uuid, %s, 'mp3', 60000000, 3600000, 0, 60000000, 2, 44100, '', '', false, '[]', '[]',
-          -16, -1, '\\x010203', n || '/' || e, 'example.mp3', now() %s
+          -16, -1, 'AQID', n || '/' || e, 'example.mp3', now() %s
         """
             .formatted(account, show, from));
     execute(
@@ -83,7 +83,7 @@ public final class Fill {
         INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, guid, media_id, status, release_at,
           created_at, changed_at)
         SELECT %1$s, md5('episode ' || n || e)::uuid, %2$s, 'episode-' || e, 'Episode ' || e || ' of a show', 'The summary of episode ' || e,
-          '## What we talked about' || E'\\n\\n' || repeat(replace('%3$s', '%%s', e::text), 11) || E'\\n\\n- 0:00 - Hello\\n- 12:30 - The topic\\n- 58:00 - Bye\\n',
+          '## What we talked about' || E'\\n\\n' || repeat(replace('%3$s', '%%s', e::text), 4) || E'\\n\\n- 0:00 - Hello\\n- 12:30 - The topic\\n- 58:00 - Bye\\n',
           'full', %4$s, md5('media ' || n || e)::uuid, '%5$s', %6$s, now(), now() %7$s
         """
             .formatted(

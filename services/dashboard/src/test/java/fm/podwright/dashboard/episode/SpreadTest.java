@@ -41,4 +41,17 @@ class SpreadTest {
     var other = studio.dashboard().owner("grace@example.com");
     assertThat(other.get(path + "/spread").statusCode()).isIn(404, 406);
   }
+
+  @Test
+  void who_manages_a_show_sees_how_its_changes_spread_and_others_find_nothing() {
+    var show = studio.show("ebb-tide");
+    var path = "/shows/" + show + "/spreading";
+
+    assertThat(studio.owner().get(path).body())
+        .contains("PODWRIGHT_HUBS", "PODWRIGHT_PODPING_TOKEN", "The feed has not changed yet.");
+    assertThat(studio.owner().post(path, Map.of("podping", "true")).statusCode()).isEqualTo(422);
+    var other = studio.dashboard().owner("hedy@example.com");
+    assertThat(other.get(path).statusCode()).isEqualTo(404);
+    assertThat(other.post(path, Map.of("podping", "true")).statusCode()).isEqualTo(404);
+  }
 }
