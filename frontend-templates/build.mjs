@@ -32,8 +32,10 @@ async function bundle() {
     entryPoints: [
       "src/main/js/dashboard.js",
       "src/main/js/site.js",
+      "src/main/js/embed.js",
       "src/main/css/dashboard.css",
       "src/main/css/site.css",
+      "src/main/css/embed.css",
       "src/main/img/icon.svg",
     ],
     outdir: out,

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus";
+import { visit } from "@hotwired/turbo";
 import { token } from "../shared/request.js";
 
 // Saves a form a second after the last edit. What the server does not have yet is kept in this browser; when another
@@ -52,6 +53,17 @@ export default class extends Controller {
   again = () => {
     if (this.dirty && !this.localValue) this.save();
   };
+
+  // A link to where what is stored is changed in another way: it is followed once all of it is stored.
+  async flush(event) {
+    if (!this.dirty && !this.saving) return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    if (this.localValue) return this.tell("unsaved", "Bring these changes out first, or undo them: the chapters are written into the notes.");
+    clearTimeout(this.timer);
+    await (this.saving ? new Promise((done) => this.element.addEventListener("autosave:saved", done, { once: true })) : this.save());
+    if (!this.dirty && !this.conflict) visit(href);
+  }
 
   later(delay) {
     clearTimeout(this.timer);

@@ -44,7 +44,8 @@ export class Mini {
 
   paint() {
     const { player } = this;
-    const isMini = this.isStarted && (this.isDocked || !this.isSeen);
+    const isAlone = player.hasAttribute("data-embedded");
+    const isMini = this.isStarted && !isAlone && (this.isDocked || !this.isSeen);
     const wasMini = player.hasAttribute("data-mini");
     if (isMini && !wasMini && !this.isDocked) player.style.minBlockSize = `${player.offsetHeight}px`;
     if (!isMini || this.isDocked) player.style.minBlockSize = "";

@@ -4,6 +4,7 @@ import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.site.Site;
 import fm.podwright.publisher.card.Cards;
+import fm.podwright.publisher.embed.OEmbed;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.publisher.http.Front;
@@ -41,6 +42,7 @@ final class Desk implements Front {
   private final Listened listened;
   private final PreviewSite previews;
   private final SearchSite search;
+  private final OEmbed oembed;
   private final BarePages bare;
   private final Counters counters;
 
@@ -54,6 +56,7 @@ final class Desk implements Front {
       Listened listened,
       PreviewSite previews,
       SearchSite search,
+      OEmbed oembed,
       BarePages bare,
       Counters counters) {
     this.hosts = hosts;
@@ -65,6 +68,7 @@ final class Desk implements Front {
     this.listened = listened;
     this.previews = previews;
     this.search = search;
+    this.oembed = oembed;
     this.bare = bare;
     this.counters = counters;
   }
@@ -151,6 +155,8 @@ final class Desk implements Front {
       case Route.Search(var typed) -> search.page(request, snapshot, typed).reply(request);
       case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
           library.get(snapshot, route).reply(request);
+      case Route.OEmbed() -> oembed.answer(request, snapshot);
+      case Route.EmbedAt(_, _) -> library.get(snapshot, route).reply(request);
       case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
           library.get(snapshot, route).reply(request);
       case Route.ChaptersOf(_), Route.TranscriptOf(_, _) ->

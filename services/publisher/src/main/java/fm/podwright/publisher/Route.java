@@ -4,8 +4,8 @@ import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.Slug;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import fm.podwright.domain.site.Theme;
+import fm.podwright.publisher.http.Query;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -57,6 +57,12 @@ public sealed interface Route {
   /// The picture that other sites show of an episode.
   record EpisodeCard(Slug slug) implements Route {}
 
+  /// The player of an episode, or of the `latest`, for other people's pages.
+  record EmbedAt(Slug slug, Theme theme) implements Route {}
+
+  /// What other sites ask for a page's player with.
+  record OEmbed() implements Route {}
+
   /// The style sheet with a show's colours.
   record Look(String file) implements Route {}
 
@@ -90,7 +96,8 @@ public sealed interface Route {
   /// Nothing.
   record Nowhere() implements Route {}
 
-  /// The route of a path; of the query only `page` of the home page means anything.
+  /// The route of a path; of the query only `page` of the home page and `theme` of an embedded
+  /// player mean anything here.
   static Route of(String path, String query) {
     return switch (path) {
       case "/" -> Paths.home(query);
@@ -102,10 +109,11 @@ public sealed interface Route {
       case "/opensearch.xml" -> new OpenSearch();
       case "/robots.txt" -> new Robots();
       case "/sitemap.xml" -> new Sitemap();
+      case "/oembed" -> new OEmbed();
       case "/manifest.webmanifest" -> new Manifest();
       case "/card.jpg" -> new ShowCard();
       case "/favicon.ico" -> new Favicon();
-      default -> Paths.below(path.substring(1).split("/", -1));
+      default -> Paths.below(path.substring(1).split("/", -1), query);
     };
   }
 
@@ -113,6 +121,7 @@ public sealed interface Route {
   default String kind() {
     return switch (this) {
       case Home(_), EpisodeAt(_), About(), OwnPageAt(_) -> "page";
+      case EmbedAt(_, _), OEmbed() -> "embed";
       case RssFeed(), ChaptersOf(_) -> "feed";
       case People(), PersonAt(_), Topics(), TopicAt(_) -> "page";
       case TranscriptOf(_, _) -> "transcript";
@@ -130,7 +139,8 @@ public sealed interface Route {
   default boolean isPage() {
     return switch (this) {
       case Home(_), EpisodeAt(_), About(), OwnPageAt(_), Search(_), Sitemap(), Nowhere() -> true;
-      case Manifest(), ShowCard(), EpisodeCard(_), Look(_) -> false;
+      case EmbedAt(_, _) -> true;
+      case Manifest(), ShowCard(), EpisodeCard(_), Look(_), OEmbed() -> false;
       case People(), PersonAt(_), Topics(), TopicAt(_) -> true;
       case RssFeed(), ChaptersOf(_), TranscriptOf(_, _), OpenSearch(), Robots() -> false;
       case Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
@@ -156,39 +166,44 @@ public sealed interface Route {
 
     /// What stands in the field of a search; nothing if it cannot be read.
     private static String typed(String query) {
-      for (var field : query.split("&", -1)) {
-        if (field.startsWith("q=")) return decoded(field.substring(2));
-      }
-      return "";
+      return new Query(query).value("q").orElse("").replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static String decoded(String text) {
-      try {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
-      } catch (IllegalArgumentException _) {
-        return "";
-      }
-    }
-
-    private static Route below(String[] parts) {
+    private static Route below(String[] parts, String query) {
       return switch (parts.length) {
         case 1 -> Slug.parse(parts[0]).<Route>map(OwnPageAt::new).orElseGet(Nowhere::new);
-        case 2 -> two(parts[0], parts[1]);
+        case 2 -> two(parts[0], parts[1], query);
         case 3 -> three(parts[0], parts[1], parts[2]);
         case 4 -> media(parts);
         default -> new Nowhere();
       };
     }
 
-    private static Route two(String folder, String name) {
+    private static Route two(String folder, String name, String query) {
       return switch (folder) {
         case "episodes" -> Slug.parse(name).<Route>map(EpisodeAt::new).orElseGet(Nowhere::new);
+        case "embed" -> embed(name, query);
         case "people" -> Slug.parse(name).<Route>map(PersonAt::new).orElseGet(Nowhere::new);
         case "topics" -> Slug.parse(name).<Route>map(TopicAt::new).orElseGet(Nowhere::new);
         case "assets" -> new AssetNamed(name);
         case "look" -> new Look(name);
         case "preview" -> TOKEN.matcher(name).matches() ? new PreviewPage(name) : new Nowhere();
         default -> new Nowhere();
+      };
+    }
+
+    private static Route embed(String name, String query) {
+      var theme = new Query(query).value("theme").orElse("auto");
+      return Slug.parse(name)
+          .<Route>map(slug -> new EmbedAt(slug, theme(theme)))
+          .orElseGet(Nowhere::new);
+    }
+
+    private static Theme theme(String name) {
+      return switch (name) {
+        case "light" -> Theme.LIGHT;
+        case "dark" -> Theme.DARK;
+        default -> Theme.AUTOMATIC;
       };
     }
 

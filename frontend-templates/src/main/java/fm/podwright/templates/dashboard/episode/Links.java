@@ -2,5 +2,7 @@ package fm.podwright.templates.dashboard.episode;
 
 import java.util.Optional;
 
-/// Where a published episode is, and how its latest change got there.
-public record Links(String page, String feed, String audio, Optional<SpreadLine> spread) {}
+/// Where a published episode is, the code that puts its player into other pages, and how its latest
+/// change got there.
+public record Links(
+    String page, String feed, String audio, String embed, Optional<SpreadLine> spread) {}

@@ -8,6 +8,8 @@ import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.Structured;
 import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The page of a published episode; `transcript` is what is said in it, `earlier` and `later` are
@@ -31,5 +33,12 @@ public record EpisodePage(
   public String summary() {
     var text = episode.summary().isBlank() ? notes.plainText() : episode.summary();
     return Excerpt.of(text, 200);
+  }
+
+  /// Where other sites ask for the player of this page.
+  public String oembed(String format) {
+    var page = frame.site().episode(episode.slug()).toString();
+    var url = URLEncoder.encode(page, StandardCharsets.UTF_8);
+    return frame.site().oembed() + "?format=" + format + "&url=" + url;
   }
 }

@@ -1,12 +1,14 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Casting;
+import fm.podwright.core.episode.ChapterMarks;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.search.Indexing;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.ChapterMark;
 import fm.podwright.domain.episode.Edit;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
@@ -34,6 +36,7 @@ public class Drafting {
   private final NotesFrames frames;
   private final MediaFiles media;
   private final Casting casting;
+  private final ChapterMarks marks;
   private final Publication publication;
   private final Gate gate;
   private final FeedChanges feedChanges;
@@ -49,6 +52,7 @@ public class Drafting {
       NotesFrames frames,
       MediaFiles media,
       Casting casting,
+      ChapterMarks marks,
       Publication publication,
       Gate gate,
       FeedChanges feedChanges,
@@ -62,6 +66,7 @@ public class Drafting {
     this.frames = frames;
     this.media = media;
     this.casting = casting;
+    this.marks = marks;
     this.publication = publication;
     this.gate = gate;
     this.feedChanges = feedChanges;
@@ -78,12 +83,22 @@ public class Drafting {
 
   /// Saves what somebody wrote on top of version `base`; a conflict if another version is stored.
   public Outcome save(AccountId account, EpisodeId id, int base, Edit edit) {
+    return save(account, id, base, edit, () -> {});
+  }
+
+  /// Saves what somebody wrote together with what its chapters have beside the notes.
+  public Outcome save(
+      AccountId account, EpisodeId id, int base, Edit edit, List<ChapterMark> chapters) {
+    return save(account, id, base, edit, () -> marks.set(account, id, chapters));
+  }
+
+  private Outcome save(AccountId account, EpisodeId id, int base, Edit edit, Runnable beside) {
     return work.on(
         account,
         id,
         episode ->
             episode.version() == base
-                ? write(account, episode.edit(edit), edit.lineup())
+                ? write(account, episode.edit(edit), edit.lineup(), beside)
                 : new Outcome.Conflict(episode));
   }
 
@@ -124,7 +139,8 @@ public class Drafting {
         .orElseGet(() -> new Slug(id.toString()));
   }
 
-  private Outcome write(AccountId account, Episode episode, Optional<Lineup> lineup) {
+  private Outcome write(
+      AccountId account, Episode episode, Optional<Lineup> lineup, Runnable beside) {
     refuseTaken(account, episode);
     return store(
         account,
@@ -133,6 +149,7 @@ public class Drafting {
         () -> {
           save(account, episode);
           lineup.ifPresent(it -> casting.cast(account, episode, it));
+          beside.run();
         });
   }
 

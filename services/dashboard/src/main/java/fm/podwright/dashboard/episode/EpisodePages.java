@@ -12,6 +12,8 @@ import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.feed.Spread;
 import fm.podwright.domain.show.LineupInput;
 import fm.podwright.domain.show.Topic;
+import fm.podwright.domain.site.Embed;
+import fm.podwright.domain.site.Site;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
 import fm.podwright.templates.dashboard.episode.CastPanel;
@@ -122,15 +124,17 @@ class EpisodePages {
 
   private Optional<Links> published(Found found) {
     if (!(found.episode().release() instanceof Release.Published)) return Optional.empty();
-    var site = sites.of(found.show());
-    return found
-        .enclosure()
-        .map(audio ->
-            new Links(
-                site.episode(found.episode().slug()).toString(),
-                site.feed().toString(),
-                audio,
-                found.spread().map(it -> line(found, it))));
+    return found.enclosure().map(audio -> links(found, sites.of(found.show()), audio));
+  }
+
+  private static Links links(Found found, Site site, String audio) {
+    var episode = found.episode();
+    return new Links(
+        site.episode(episode.slug()).toString(),
+        site.feed().toString(),
+        audio,
+        Embed.of(site, episode.slug(), episode.title()).code(),
+        found.spread().map(it -> line(found, it)));
   }
 
   private static SpreadLine line(Found found, Spread spread) {

@@ -55,6 +55,16 @@ public record Site(URI home) {
     return home.resolve("/episodes/" + slug + "/transcript." + extension);
   }
 
+  /// The player for other people's pages, of the episode at that slug or of the `latest`.
+  public URI embed(String name) {
+    return home.resolve("/embed/" + name);
+  }
+
+  /// Where other sites ask for the player of a page of this one.
+  public URI oembed() {
+    return home.resolve("/oembed");
+  }
+
   /// An enclosure: one address, one sequence of bytes.
   public URI enclosure(EpisodeId episode, MediaId media, Slug slug, AudioType type) {
     return home.resolve("/media/%s/%s/%s.%s".formatted(episode, media, slug, type.extension()));

@@ -28,8 +28,7 @@ public final class Fields {
           "img-src 'self' https: http: data:",
           "media-src 'self' https: http:",
           "form-action 'self'",
-          "base-uri 'none'",
-          "frame-ancestors 'self'");
+          "base-uri 'none'");
 
   private Fields() {}
 
@@ -44,8 +43,17 @@ public final class Fields {
 
   /// Headers of an HTML page.
   public static HttpHeaders page(String cacheControl) {
+    return page(cacheControl, "frame-ancestors 'self'");
+  }
+
+  /// Headers of an HTML page that any other site may put into a frame.
+  public static HttpHeaders framed(String cacheControl) {
+    return page(cacheControl, "frame-ancestors *");
+  }
+
+  private static HttpHeaders page(String cacheControl, String framers) {
     return of("text/html; charset=utf-8", cacheControl)
-        .set(HttpHeaderNames.CONTENT_SECURITY_POLICY, POLICY)
+        .set(HttpHeaderNames.CONTENT_SECURITY_POLICY, POLICY + "; " + framers)
         .set("Referrer-Policy", "strict-origin-when-cross-origin");
   }
 }

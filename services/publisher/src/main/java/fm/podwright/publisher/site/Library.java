@@ -3,6 +3,7 @@ package fm.podwright.publisher.site;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.site.Theme;
 import fm.podwright.publisher.Route;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
@@ -108,6 +109,11 @@ public class Library {
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
       case Route.ShowCard(), Route.EpisodeCard(_) -> "";
       case Route.Favicon(), Route.Search(_), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
+      case Route.OEmbed() -> "";
+      case Route.EmbedAt(var slug, var theme) ->
+          snapshot.embeddable(slug).isPresent()
+              ? "embed " + theme.code() + " " + slug
+              : name(snapshot, slug);
     };
   }
 
@@ -155,6 +161,8 @@ public class Library {
               .page(slug)
               .map(page -> pages.own(snapshot, page))
               .orElseGet(() -> pages.notFound(snapshot));
+      case Route.EmbedAt(var slug, var theme) -> embed(snapshot, slug, theme);
+      case Route.OEmbed() -> pages.notFound(snapshot);
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
       case Route.Manifest() -> files.manifest(snapshot);
@@ -183,5 +191,11 @@ public class Library {
 
   private Document episode(Snapshot snapshot, int place) {
     return pages.episode(snapshot, place, transcripts.find(snapshot, snapshot.items().get(place)));
+  }
+
+  private Document embed(Snapshot snapshot, Slug slug, Theme theme) {
+    var place = snapshot.embeddable(slug);
+    if (place.isPresent()) return pages.embed(snapshot, place.getAsInt(), theme);
+    return absent(snapshot, slug);
   }
 }

@@ -4,6 +4,7 @@ import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.site.OwnPage;
+import fm.podwright.domain.site.Theme;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.templates.Page;
@@ -11,6 +12,7 @@ import fm.podwright.templates.Pages;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.GonePage;
 import fm.podwright.templates.site.NotFoundPage;
+import fm.podwright.templates.site.embed.EmbedPage;
 import fm.podwright.templates.site.episode.EpisodePage;
 import fm.podwright.templates.site.episode.EpisodeView;
 import fm.podwright.templates.site.episode.TranscriptView;
@@ -77,6 +79,12 @@ public class SitePages {
             neighbour(snapshot, index + 1),
             neighbour(snapshot, index - 1));
     return found(page);
+  }
+
+  /// The player of the episode that stands there in the list, for other people's pages.
+  Document embed(Snapshot snapshot, int index, Theme theme) {
+    var page = new EmbedPage(frame(snapshot), view(snapshot, snapshot.items().get(index)), theme);
+    return Document.page(pages.render(page), Fields.framed(Fields.REVALIDATED));
   }
 
   private static Optional<EpisodeView> neighbour(Snapshot snapshot, int index) {

@@ -162,6 +162,14 @@ public final class Snapshot {
         .filter(it -> !it.extras().chapters().isEmpty());
   }
 
+  /// Where the episode stands whose player is embedded by that name: that of its address, or
+  /// `latest`.
+  public OptionalInt embeddable(Slug name) {
+    var place = place(name);
+    if (place.isPresent() || !name.value().equals("latest") || items().isEmpty()) return place;
+    return OptionalInt.of(0);
+  }
+
   /// True if an episode's page was at that slug and is not any more.
   public boolean isGone(String slug) {
     return gone.contains(slug);

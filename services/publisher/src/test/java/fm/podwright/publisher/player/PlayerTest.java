@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,23 @@ class PlayerTest {
 
       assertThat(page.locator("audio[controls][preload=none]")).isVisible();
       assertThat(page.locator(".player__face")).isHidden();
+    }
+  }
+
+  @Test
+  void the_code_that_is_shared_plays_in_a_page_of_another_site() throws IOException {
+    var page = stage.visit("/episodes/why-tests#t=12");
+    page.locator(".share summary").click();
+    page.locator("[data-is=start]").check();
+    assertThat(page.locator("#share-link")).hasValue(stage.home() + "/episodes/why-tests#t=12");
+    var code = page.locator("#share-code").inputValue();
+    try (var other = OtherSite.of(code)) {
+      page.navigate(other.address());
+      var embed = page.frameLocator("iframe");
+      embed.locator("[data-do=toggle]").click();
+
+      assertThat(embed.locator("h1")).hasText("Why tests");
+      assertThat(embed.locator("[data-is=now]")).hasText("0:13");
     }
   }
 

@@ -1,0 +1,5 @@
+/// The player for other people's pages.
+@NullMarked
+package fm.podwright.templates.site.embed;
+
+import org.jspecify.annotations.NullMarked;
