@@ -7,9 +7,9 @@ import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.Structured;
-import java.util.List;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// The page of a published episode; `transcript` is what is said in it, `earlier` and `later` are

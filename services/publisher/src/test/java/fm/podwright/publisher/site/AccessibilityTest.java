@@ -161,6 +161,7 @@ class AccessibilityTest {
     for (var path :
         List.of(
             "/episodes/episode-one",
+            "/embed/episode-one",
             "/about",
             "/support-us",
             "/nothing",
