@@ -41,7 +41,7 @@ public record Palette(Shades light, Shades dark) {
     var tint = Math.min(base.chroma(), NO_COLOUR) / NO_COLOUR;
     var hover = grey(base, 0.948, 0.010 * tint);
     var soft = grey(base, 0.945, Math.min(base.chroma() * 0.3, 0.04));
-    var accent = moved(base.at(Math.min(base.lightness(), 0.56)), -STEP, TEXT, hover, soft);
+    var accent = moved(base.at(Math.clamp(base.lightness(), 0.45, 0.56)), -STEP, TEXT, hover, soft);
     return new Shades(
         grey(base, 0.985, 0.005 * tint),
         Colour.WHITE,
