@@ -66,6 +66,8 @@ publisher() {
     kill -0 "$pid" 2>/dev/null || { cat "$work/$name.log" >&2; exit 1; }
     sleep 0.5
   done
+  # a cold publisher on a busy machine may say once that it cannot wait any longer
+  for _ in $(seq 20); do curl -sf -m 60 -H 'Host: load.localhost' "http://127.0.0.1:$port/about" -o /dev/null && break; sleep 1; done
   printf -v "${name}_port" %s "$port"; printf -v "${name}_management" %s "$management"; printf -v "${name}_pid" %s "$pid"
 }
 

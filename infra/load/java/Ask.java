@@ -13,7 +13,7 @@ final class Ask implements AutoCloseable {
   Ask(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(120_000);
     in = new BufferedInputStream(socket.getInputStream(), 65_536);
   }
 
