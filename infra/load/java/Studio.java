@@ -1,5 +1,7 @@
+import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.context.ApplicationContext;
@@ -43,6 +45,20 @@ final class Studio implements AutoCloseable {
                     "podwright.dashboard-url", "http://localhost:8080",
                     "podwright.sites-url", "http://{show}.localhost:8081"))
             .start();
+    drafts.forEach(this::prepare);
+  }
+
+  /// There are no bytes that chapters could be written into: the audio goes out as it is.
+  private void prepare(EpisodeId draft) {
+    var copying = context.getBean(Copying.class);
+    context
+        .getBean(Tenancy.class)
+        .run(
+            account,
+            () ->
+                copying
+                    .wanted(account, draft)
+                    .ifPresent(plan -> copying.keep(account, draft, plan, plan.source())));
   }
 
   /// Publishes the next draft; its GUID, after the commit.

@@ -60,6 +60,10 @@ INSERT INTO chapter_mark (account_id, episode_id, start_ms, title, link, hidden)
   SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, 1000, 'Chapter', 'https://example.com/', false
   FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
 
+INSERT INTO prepared_copy (account_id, episode_id, fingerprint, source_id, media_id, made_at)
+  SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, 'print', md5('{letter} media ' || status)::uuid, md5('{letter} media ' || status)::uuid, now()
+  FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
+
 INSERT INTO hit (account_id, id, at, show_id, episode_id, media_id, listener, user_agent, method, status, first_byte, bytes)
   SELECT md5('{letter}')::uuid, md5('{letter} hit')::uuid, day, md5('{letter} show')::uuid, md5('{letter} published')::uuid, md5('{letter} media published')::uuid, 'hash', 'test', 'GET', 200, 0, 3
   FROM unnest(ARRAY[now(), '2001-01-01']) day;

@@ -38,6 +38,7 @@ public class Drafting {
   private final Casting casting;
   private final ChapterMarks marks;
   private final Publication publication;
+  private final Copying copying;
   private final Gate gate;
   private final FeedChanges feedChanges;
   private final Indexing indexing;
@@ -54,6 +55,7 @@ public class Drafting {
       Casting casting,
       ChapterMarks marks,
       Publication publication,
+      Copying copying,
       Gate gate,
       FeedChanges feedChanges,
       Indexing indexing,
@@ -68,6 +70,7 @@ public class Drafting {
     this.casting = casting;
     this.marks = marks;
     this.publication = publication;
+    this.copying = copying;
     this.gate = gate;
     this.feedChanges = feedChanges;
     this.indexing = indexing;
@@ -172,6 +175,7 @@ public class Drafting {
   private Outcome store(AccountId account, Episode episode, Intent intent, Runnable storing) {
     if (!(episode.release() instanceof Published)) {
       storing.run();
+      copying.prepare(account, episode);
       return new Outcome.Done(episode, List.of());
     }
     var passed =

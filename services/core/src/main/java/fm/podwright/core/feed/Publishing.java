@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Brings episodes before listeners and takes them back, each time in one transaction: the state,
 /// the GUID and addresses that are fixed for ever, the show's revision, the word to all publishers.
@@ -38,6 +39,7 @@ public class Publishing {
   private final MediaFiles media;
   private final NotesValues values;
   private final Publication publication;
+  private final Copying copying;
   private final Gate gate;
   private final FeedChanges feedChanges;
   private final Tenancy tenancy;
@@ -53,6 +55,7 @@ public class Publishing {
       MediaFiles media,
       NotesValues values,
       Publication publication,
+      Copying copying,
       Gate gate,
       FeedChanges feedChanges,
       Tenancy tenancy,
@@ -66,6 +69,7 @@ public class Publishing {
     this.media = media;
     this.values = values;
     this.publication = publication;
+    this.copying = copying;
     this.gate = gate;
     this.feedChanges = feedChanges;
     this.tenancy = tenancy;
@@ -79,6 +83,7 @@ public class Publishing {
   /// a moment in the past, for shows that move in; a later one is refused. What was out before
   /// keeps the date it had.
   public Outcome publish(AccountId account, EpisodeId id, Optional<Instant> date) {
+    copying.await(account, id); // if it takes too long, what is missing is said below
     return work.on(account, id, episode -> release(account, episode, date.orElse(clock.instant())));
   }
 
@@ -100,8 +105,10 @@ public class Publishing {
   }
 
   /// Publishes an episode whose time has come; anything else stays as it is. One that cannot come
-  /// out stays planned, and whoever can mend it is told.
+  /// out stays planned, and whoever can mend it is told; throws IllegalStateException while its
+  /// audio is still being prepared, to be asked again.
   public Outcome publishDue(AccountId account, EpisodeId id) {
+    if (!copying.await(account, id)) throw new IllegalStateException("audio is being prepared");
     var outcome = work.on(account, id, episode -> releaseDue(account, episode));
     if (outcome instanceof Outcome.Refused(var findings)) refused.note(account, id, findings);
     return outcome;
@@ -133,16 +140,18 @@ public class Publishing {
   /// What would stop publishing the episode, and what would be better with it.
   public List<Finding> findings(AccountId account, Episode episode, AudioState audio) {
     var length = audio(account, episode).map(it -> it.facts().duration());
-    var reading = new Readiness.Reading(values.of(account, episode), length);
-    return Readiness.findings(episode, show(account, episode), audio, reading);
+    var reading = values.reading(account, episode, length);
+    var findings = Readiness.findings(episode, show(account, episode), audio, reading);
+    return Stream.concat(findings.stream(), copying.findings(account, episode).stream()).toList();
   }
 
   private Outcome release(AccountId account, Episode episode, Instant date) {
     if (episode.release() instanceof Published) return new Outcome.Done(episode, List.of());
     var at = date.truncatedTo(ChronoUnit.SECONDS);
-    if (at.isAfter(clock.instant())) throw inTheFuture();
+    if (at.isAfter(clock.instant())) throw Refusals.inTheFuture();
     var ready = ready(account, episode);
-    var passed = bringOut(account, episode.publish(at));
+    var audio = copying.audio(account, episode).orElseThrow(Refusals::beingPrepared);
+    var passed = bringOut(account, episode.publish(at).withAudio(audio.id()));
     plans.close(account, episode.id());
     feedChanges.cameOf(account, episode.show(), episode.id());
     return new Outcome.Done(passed.value(), ready.isEmpty() ? passed.findings() : ready);
@@ -162,14 +171,15 @@ public class Publishing {
   }
 
   private Outcome plan(AccountId account, Episode episode, Instant at) {
-    if (episode.release().wasOut()) throw wasOut();
-    if (!at.isAfter(clock.instant())) throw inThePast();
+    if (episode.release().wasOut()) throw Refusals.wasOut();
+    if (!at.isAfter(clock.instant())) throw Refusals.inThePast();
     var findings = ready(account, episode);
     var date = at.truncatedTo(ChronoUnit.SECONDS);
     tenancy.rehearse(() -> bringOut(account, episode.publish(date)));
     var planned = episode.schedule(date);
     save(account, planned);
     plans.open(account, planned.id());
+    copying.prepare(account, planned);
     var key = planned.id() + "@" + planned.version();
     jobs.enqueueAt(PublishDue.JOB, key, new PublishDue(account, planned.id()), at);
     return new Outcome.Done(planned, findings);
@@ -218,19 +228,5 @@ public class Publishing {
     if (!episodes.save(account, episode, clock.instant())) {
       throw new IllegalStateException("an episode that was held has changed");
     }
-  }
-
-  private static Blocked inTheFuture() {
-    return Blocked.by("date", "The date lies in the future.", "Schedule the episode instead.");
-  }
-
-  private static Blocked inThePast() {
-    return Blocked.by(
-        "date", "The time lies in the past.", "Choose a later one, or publish it with that date.");
-  }
-
-  private static Blocked wasOut() {
-    return Blocked.by(
-        "date", "The episode was out already and keeps its date.", "Publish it again now.");
   }
 }

@@ -44,6 +44,10 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
   @Query("SELECT id, duration_ms FROM media WHERE account_id = :account AND show_id = :show")
   List<LengthRow> lengthRows(@OfAccount AccountId account, @OfShow ShowId show);
 
+  /// Removes what nothing holds; the bytes are the caller's to remove.
+  @Query("DELETE FROM media WHERE account_id = :account AND id = :id")
+  void remove(@OfAccount AccountId account, @OfMedia MediaId id);
+
   /// How long each audio of a show plays.
   default Map<MediaId, Duration> lengths(AccountId account, ShowId show) {
     return lengthRows(account, show).stream()

@@ -134,7 +134,8 @@ class EpisodePages {
         site.feed().toString(),
         audio,
         Embed.of(site, episode.slug(), episode.title()).code(),
-        found.spread().map(it -> line(found, it)));
+        found.spread().map(it -> line(found, it)),
+        found.isOutdated());
   }
 
   private static SpreadLine line(Found found, Spread spread) {

@@ -3,6 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.core.episode.Casts;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.NotesValues;
 import fm.podwright.core.feed.Publishing;
 import fm.podwright.core.feed.Spreading;
@@ -35,6 +36,7 @@ class FindingEpisode {
   private final Casts casts;
   private final People people;
   private final Topics topics;
+  private final Copying copying;
   private final Publishing publishing;
   private final Spreading spreading;
 
@@ -46,6 +48,7 @@ class FindingEpisode {
       Uploads uploads,
       Enclosures enclosures,
       NotesValues values,
+      Copying copying,
       Publishing publishing,
       Spreading spreading,
       Casts casts,
@@ -61,6 +64,7 @@ class FindingEpisode {
     this.casts = casts;
     this.people = people;
     this.topics = topics;
+    this.copying = copying;
     this.publishing = publishing;
     this.spreading = spreading;
   }
@@ -85,6 +89,7 @@ class FindingEpisode {
             .map(it -> it.enclosure().url().toString()),
         company(account, episode),
         publishing.findings(account, episode, state(audio, upload)),
+        copying.isOutdated(account, episode),
         episodes.isShared(account, episode.id()),
         spreading.of(account, episode.id()));
   }

@@ -20,5 +20,6 @@ record Found(
     Optional<String> enclosure,
     Company company,
     List<Finding> findings,
+    boolean isOutdated,
     boolean shared,
     Optional<Spread> spread) {}

@@ -217,7 +217,7 @@ class WritingEpisodesTest {
     assertThat(other.get(path + "/timing").statusCode()).isEqualTo(404);
     for (var act :
         new String[] {
-          "", "/publication", "/withdrawal", "/deletion", "/preview", "/preview/revocation"
+          "", "/publication", "/withdrawal", "/deletion", "/preview", "/preview/revocation", "/copy"
         }) {
       assertThat(other.post(path + act, Map.of("title", "x")).statusCode()).as(act).isEqualTo(404);
     }

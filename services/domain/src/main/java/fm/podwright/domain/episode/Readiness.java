@@ -18,8 +18,9 @@ public final class Readiness {
 
   private Readiness() {}
 
-  /// What notes are read with: the values of their variables, and how long the audio is.
-  public record Reading(Variables variables, Optional<Duration> length) {}
+  /// What notes are read with: the values of their variables, how long the audio is, and the footer
+  /// that stands under the notes of all episodes.
+  public record Reading(Variables variables, Optional<Duration> length, String footer) {}
 
   /// All findings about `episode` of `show`, errors first; published is what has no error.
   public static List<Finding> findings(
@@ -28,6 +29,7 @@ public final class Readiness {
             TextRules.title("title", episode.title()),
             audio(audio),
             notes(episode.words().notes(), reading),
+            footer(reading),
             misread(episode.words()),
             summary(episode.words().summary()),
             numbering(episode.numbering(), show.listing().type()),
@@ -63,6 +65,18 @@ public final class Readiness {
     var notes = Notes.of(markdown, reading.variables());
     var chapters = Chapters.of(notes, reading.length(), List.of());
     return Stream.concat(liquid(notes.liquid()).stream(), chapters.findings().stream()).toList();
+  }
+
+  private static List<Finding> footer(Reading reading) {
+    var found = Notes.of(reading.footer(), reading.variables()).liquid();
+    if (found.isEmpty()) return List.of();
+    return List.of(
+        error(
+            "show.footer",
+            "The footer of all notes holds Liquid that stands for nothing here ("
+                + found.getFirst().text()
+                + ").",
+            found.getFirst().remedy()));
   }
 
   private static List<Finding> liquid(List<Liquid> found) {

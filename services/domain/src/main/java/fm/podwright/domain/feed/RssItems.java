@@ -2,6 +2,7 @@ package fm.podwright.domain.feed;
 
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Episode;
+import fm.podwright.domain.episode.Introductions;
 import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.show.Show;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
   private static final Readiness.Reading READING =
-      new Readiness.Reading(Variables.NONE, Optional.of(Duration.ofMinutes(60)));
+      new Readiness.Reading(Variables.NONE, Optional.of(Duration.ofMinutes(60)), "");
 
   @Test
   void a_whole_episode_of_a_whole_show_is_ready() {

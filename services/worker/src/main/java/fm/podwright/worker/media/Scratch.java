@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// A folder for one job's files, gone with the job.
-record Scratch(Path folder) implements AutoCloseable {
+public record Scratch(Path folder) implements AutoCloseable {
   /// Refuses work that would fill the disk: `bytes` is what the job may write.
-  static Scratch make(Path parent, long bytes) throws IOException {
+  public static Scratch make(Path parent, long bytes) throws IOException {
     if (Files.getFileStore(parent).getUsableSpace() < bytes) throw new DiskFull();
     return new Scratch(Files.createTempDirectory(parent, "ingest-"));
   }
 
-  Path file(String name) {
+  /// A file of that name in it.
+  public Path file(String name) {
     return folder.resolve(name);
   }
 

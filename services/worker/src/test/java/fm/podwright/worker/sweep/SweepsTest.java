@@ -9,6 +9,7 @@ import fm.podwright.core.storage.Headers;
 import fm.podwright.core.storage.Multiparts;
 import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
+import fm.podwright.domain.media.Waveform;
 import fm.podwright.worker.RunningWorker;
 import java.sql.SQLException;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 class SweepsTest {
   private final RunningWorker worker = RunningWorker.start(Map.of());
   private final Multiparts multiparts = worker.bean(Multiparts.class);
+  private static final String SOUND = Waveform.of(new byte[] {1, 2, 3}).compact();
+
   private final Storage storage = worker.bean(Storage.class);
 
   SweepsTest() throws SQLException {
@@ -70,6 +73,55 @@ class SweepsTest {
           .as(column)
           .isEqualTo("new");
     }
+  }
+
+  @Test
+  void copies_that_were_overtaken_go_and_published_ones_stay() throws Exception {
+    var source = media("source");
+    var overtaken = media("overtaken");
+    var published = media("published");
+    var current = media("current");
+    copy("1", source, overtaken, "3 hours");
+    copy("2", source, published, "2 hours");
+    copy("3", source, current, "90 minutes");
+    worker.execute(
+        """
+        INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key,
+          live, published_at)
+        VALUES ('%s', '%s', '%s', '%s', 'http://example.com/a.mp3', 'mp3', 3, 1, 'x', true, now())
+        """
+            .formatted(ACCOUNT, EPISODE, published, SHOW));
+
+    worker.bean(ObsoleteCopies.class).run();
+
+    assertThat(worker.value("SELECT string_agg(file_name, ' ' ORDER BY file_name) FROM media"))
+        .isEqualTo("current published source");
+    assertThat(storage.head(mediaKey(overtaken))).isEmpty();
+    assertThat(storage.head(mediaKey(published))).isPresent();
+  }
+
+  private UUID media(String name) throws SQLException {
+    var id = UUID.randomUUID();
+    storage.put(mediaKey(id), new byte[] {1}, Headers.immutable("audio/mpeg"));
+    worker.execute(
+        """
+        INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels,
+          sample_rate, title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key,
+          file_name, created_at)
+        VALUES ('%s', '%s', '%s', 'mp3', 3, 1, 1, 2, 2, 44100, '', '', false, '[]', '[]', -16, -1, '%s', '%s', '%s', now())
+        """
+            .formatted(ACCOUNT, id, SHOW, SOUND, mediaKey(id), name));
+    return id;
+  }
+
+  private void copy(String fingerprint, UUID source, UUID media, String age) throws SQLException {
+    worker.execute(
+        "INSERT INTO prepared_copy VALUES ('%s', '%s', '%s', '%s', '%s', now() - interval '%s')"
+            .formatted(ACCOUNT, EPISODE, fingerprint, source, media, age));
+  }
+
+  private static StorageKey mediaKey(UUID id) {
+    return StorageKey.of(ACCOUNT, "media/" + id + ".mp3");
   }
 
   @Test

@@ -1,10 +1,10 @@
-package fm.podwright.domain.feed;
+package fm.podwright.domain.episode;
 
 import java.util.Locale;
 import java.util.Map;
 
 /// What the time before the first chapter is called in the language of a show.
-final class Introductions {
+public final class Introductions {
   private static final String ENGLISH = "Introduction";
   private static final Map<String, String> WORDS =
       Map.of(
@@ -17,7 +17,8 @@ final class Introductions {
 
   private Introductions() {}
 
-  static String in(Locale language) {
+  /// The word in that language; English where we know none.
+  public static String in(Locale language) {
     return WORDS.getOrDefault(language.getLanguage(), ENGLISH);
   }
 }

@@ -1,0 +1,69 @@
+package fm.podwright.worker.media.copy;
+
+import fm.podwright.worker.media.content.OldTag;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Puts a new ID3 tag in front of an MP3. Every byte behind the old tag stays as it is, a length
+/// header in the first frame too; frames of the old tag that nothing new stands for are kept.
+final class Mp3Copy {
+  private static final Set<String> ALWAYS_NEW = Set.of("CHAP", "CTOC", "TLEN");
+
+  private Mp3Copy() {}
+
+  static void write(Wanted wanted, Path target) throws IOException {
+    var old = OldTag.read(wanted.source());
+    var tag = new Id3Tag(old.version() == 4 ? 4 : 3);
+    var replaced = replaced(wanted);
+    words(wanted, tag);
+    for (var frame : old.frames()) {
+      if (!replaced.contains(frame.id())) tag.frame(frame.id(), frame.flags(), frame.body());
+    }
+    if (old.frames().stream().noneMatch(it -> it.id().equals("APIC"))) picture(wanted, tag);
+    tag.chapters(wanted.tags().chapters(), wanted.facts().duration());
+    write(tag.bytes(), wanted.source(), old.end(), target);
+  }
+
+  private static Set<String> replaced(Wanted wanted) {
+    var replaced = new HashSet<>(ALWAYS_NEW);
+    var tags = wanted.tags();
+    replaced.addAll(List.of("TIT2", "TALB"));
+    if (!tags.artist().isBlank()) replaced.add("TPE1");
+    if (tags.number().isPresent()) replaced.add("TRCK");
+    return replaced;
+  }
+
+  private static void words(Wanted wanted, Id3Tag tag) {
+    var tags = wanted.tags();
+    tag.text("TIT2", tags.title());
+    if (!tags.artist().isBlank()) tag.text("TPE1", tags.artist());
+    tag.text("TALB", tags.album());
+    tags.number().ifPresent(it -> tag.text("TRCK", Integer.toString(it)));
+    tag.text("TLEN", Long.toString(wanted.facts().duration().toMillis()));
+  }
+
+  private static void picture(Wanted wanted, Id3Tag tag) throws IOException {
+    if (wanted.picture().isEmpty()) return;
+    var picture = wanted.picture().get();
+    var type = picture.toString().endsWith(".png") ? "image/png" : "image/jpeg";
+    tag.picture(type, Files.readAllBytes(picture));
+  }
+
+  private static void write(byte[] tag, Path source, long from, Path target) throws IOException {
+    try (var in = FileChannel.open(source);
+        var out =
+            FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var head = ByteBuffer.wrap(tag);
+      while (head.hasRemaining()) out.write(head);
+      var at = from;
+      while (at < in.size()) at += in.transferTo(at, in.size() - at, out);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package fm.podwright.worker.sweep;
+
+import fm.podwright.core.episode.PreparedCopies;
+import fm.podwright.core.episode.PreparedCopy;
+import fm.podwright.core.media.MediaFiles;
+import fm.podwright.core.storage.Storage;
+import fm.podwright.core.storage.StorageKey;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.media.Media;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.worker.job.RecurringHandler;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Removes prepared copies that a later one has overtaken or whose episode is gone, an hour after
+/// they were made. What was ever published stays for ever.
+@Singleton
+final class ObsoleteCopies implements RecurringHandler {
+  private static final Duration GRACE = Duration.ofHours(1);
+
+  private final EachAccount accounts;
+  private final Tenancy tenancy;
+  private final PreparedCopies copies;
+  private final MediaFiles media;
+  private final Storage storage;
+  private final InstantSource clock;
+
+  ObsoleteCopies(
+      EachAccount accounts,
+      Tenancy tenancy,
+      PreparedCopies copies,
+      MediaFiles media,
+      Storage storage,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.tenancy = tenancy;
+    this.copies = copies;
+    this.media = media;
+    this.storage = storage;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "obsolete-copies";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
+    accounts.visit(this::sweep);
+  }
+
+  private void sweep(AccountId account) {
+    var before = clock.instant().minus(GRACE);
+    tenancy
+        .in(account, () -> copies.obsolete(account, before))
+        .forEach(copy -> remove(account, copy));
+  }
+
+  /// The rows go first: bytes that nothing names are harmless, a name without bytes is not.
+  private void remove(AccountId account, PreparedCopy copy) {
+    tenancy
+        .in(account, () -> forget(account, copy))
+        .ifPresent(it -> storage.delete(new StorageKey(it.storageKey())));
+  }
+
+  private Optional<Media> forget(AccountId account, PreparedCopy copy) {
+    var found = media.find(account, copy.media());
+    copies.forget(account, copy.media());
+    media.remove(account, copy.media());
+    return found;
+  }
+}
