@@ -15,11 +15,11 @@ public final class Stampede {
     var times = Integer.parseInt(arguments[1]);
     var port = Integer.parseInt(arguments[2]);
     var asks = new Ask[clients];
-    for (var i = 0; i < clients; i++) asks[i] = new Ask(port);
     var slowest = new long[times];
     var failed = 0;
     try (var studio = new Studio();
         var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < clients; i++) asks[i] = new Ask(port);
       for (var asked : asks) asked.get(HOST, "/feed.xml", "Accept-Encoding: gzip");
       for (var time = 0; time < times; time++) {
         var go = new CountDownLatch(1);
