@@ -19,6 +19,7 @@ import java.util.function.Function;
 @Singleton
 public class Searching {
   private static final String PATIENCE = "SET LOCAL statement_timeout = '1500ms'";
+  private static final int ENOUGH = 2000;
   private static final int MOST_HITS = 80;
 
   private final Tenancy tenancy;
@@ -60,6 +61,7 @@ public class Searching {
         query.bare(),
         query.rest(),
         query.prefix(),
+        ENOUGH,
         MOST_HITS);
   }
 
