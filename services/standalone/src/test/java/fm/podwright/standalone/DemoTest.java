@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,10 @@ class DemoTest {
     assertThat(feed.getEntries().getFirst().getCategories())
         .extracting(SyndCategory::getName)
         .containsExactly("Checklists", "Documentation", "Maintenance");
+    assertThat(feed.getEntries().stream().filter(it -> tags(it, "transcript").findAny().isPresent()))
+        .hasSize(3);
+    assertThat(feed.getEntries().stream().filter(it -> tags(it, "chapters").findAny().isPresent()))
+        .hasSizeGreaterThan(6);
 
     try (var second = Child.start(settings)) {
       second.hear("ready");
@@ -60,10 +65,11 @@ class DemoTest {
   }
 
   private static List<String> people(SyndEntry entry) {
-    return entry.getForeignMarkup().stream()
-        .filter(tag -> tag.getName().equals("person"))
-        .map(Element::getText)
-        .toList();
+    return tags(entry, "person").map(Element::getText).toList();
+  }
+
+  private static Stream<Element> tags(SyndEntry entry, String name) {
+    return entry.getForeignMarkup().stream().filter(tag -> tag.getName().equals(name));
   }
 
   /// A client of Java's own would look `demo.localhost` up, which not every machine knows.
