@@ -50,7 +50,8 @@ class DemoTest {
     assertThat(feed.getEntries().getFirst().getCategories())
         .extracting(SyndCategory::getName)
         .containsExactly("Checklists", "Documentation", "Maintenance");
-    assertThat(feed.getEntries().stream().filter(it -> tags(it, "transcript").findAny().isPresent()))
+    assertThat(
+            feed.getEntries().stream().filter(it -> tags(it, "transcript").findAny().isPresent()))
         .hasSize(3);
     assertThat(feed.getEntries().stream().filter(it -> tags(it, "chapters").findAny().isPresent()))
         .hasSizeGreaterThan(6);

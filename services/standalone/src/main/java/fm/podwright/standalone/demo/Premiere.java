@@ -4,6 +4,7 @@ import fm.podwright.core.feed.ArtworkOutcome;
 import fm.podwright.core.feed.FramingNotes;
 import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.feed.SettingArtwork;
+import fm.podwright.core.site.KeepingPages;
 import fm.podwright.core.site.Sites;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.feed.PodcastGuid;
@@ -17,9 +18,15 @@ import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.ShowType;
 import fm.podwright.domain.show.Slug;
+import fm.podwright.domain.site.OwnPage;
+import fm.podwright.domain.site.OwnPageId;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.Ids;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +81,34 @@ final class Premiere {
     if (Finding.anyBlocks(stopped)) {
       throw new IllegalStateException("the demo's footer was not taken: " + stopped);
     }
+    write(account, show);
     return show;
+  }
+
+  /// Writes the show's own page.
+  private void write(AccountId account, Show show) {
+    var page =
+        new OwnPage(
+            new OwnPageId(dashboard.getBean(Ids.class).next()),
+            new Slug("ask"),
+            "Ask a question",
+            text(),
+            true,
+            1,
+            dashboard.getBean(InstantSource.class).instant());
+    if (dashboard.getBean(KeepingPages.class).add(account, show.id(), page)
+        != KeepingPages.Outcome.KEPT) {
+      throw new IllegalStateException("the demo's page was not taken");
+    }
+  }
+
+  private static String text() {
+    try (var stream = Premiere.class.getResourceAsStream("page.md")) {
+      if (stream == null) throw new IllegalStateException("no page.md");
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Show show() {
