@@ -97,7 +97,7 @@ public final class Fill {
     if (!isOut) return;
     execute(
         connection,
-        "INSERT INTO episode_address (account_id, show_id, slug, episode_id, live) SELECT %s, %s, 'episode-' || e, md5('episode ' || n || e)::uuid, true %s"
+        "INSERT INTO episode_address (account_id, show_id, slug, episode_id, live, place) SELECT %s, %s, 'episode-' || e, md5('episode ' || n || e)::uuid, true, e %s"
             .formatted(account, show, from));
     execute(
         connection,

@@ -33,8 +33,8 @@ INSERT INTO transcript (account_id, episode_id, show_id, format, source, timed, 
 INSERT INTO passage (account_id, episode_id, kind, position, show_id, text, marks, language, lexemes)
   SELECT md5('{letter}')::uuid, md5('{letter} ' || status)::uuid, 'transcript', 0, md5('{letter} show')::uuid, 'Hello.', '[]', 'simple', ''
   FROM unnest(ARRAY['draft', 'scheduled', 'published', 'unpublished']) status;
-INSERT INTO episode_address (account_id, show_id, slug, episode_id, live)
-  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'published', md5('{letter} published')::uuid, true);
+INSERT INTO episode_address (account_id, show_id, slug, episode_id, live, place)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'published', md5('{letter} published')::uuid, true, 1);
 INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key, live, published_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} published')::uuid, md5('{letter} media published')::uuid, md5('{letter} show')::uuid, 'http://example.com/a.mp3', 'mp3', 3, 1, '{letter}/published', true, now());
 INSERT INTO used_guid (account_id, show_id, guid, episode_id)

@@ -1,6 +1,11 @@
 package fm.podwright.templates.site;
 
 import fm.podwright.domain.episode.Notes;
+import fm.podwright.domain.feed.tag.Element;
+import fm.podwright.domain.feed.tag.Licenses;
+import fm.podwright.domain.feed.tag.Licenses.License;
+import fm.podwright.domain.feed.tag.ShowTags;
+import fm.podwright.domain.feed.tag.Vocabulary;
 import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.site.Card;
@@ -16,10 +21,44 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a page of a show's site shows around its own words.
-public record Frame(Show show, Site site, Facade facade, Menu menu) {
+public record Frame(Show show, Site site, Facade facade, Menu menu, ShowTags tags) {
+  /// Around a page of a show that says nothing in tags.
+  public Frame(Show show, Site site, Facade facade, Menu menu) {
+    this(show, site, facade, menu, ShowTags.NONE);
+  }
+
   /// Around a page of a show of which nothing was chosen, without navigation.
   public Frame(Show show, Site site) {
     this(show, site, Facade.of(show.id()), Menu.NONE);
+  }
+
+  /// Where people can give something, and what each link says.
+  public List<Element> support() {
+    return tags.all(Vocabulary.FUNDING);
+  }
+
+  /// The places that the show is about, or from.
+  public List<Element> places() {
+    return tags.all(Vocabulary.LOCATION);
+  }
+
+  /// The shows that this one recommends and that have an address.
+  public List<Element> podroll() {
+    return tags.all(Vocabulary.PODROLL).stream()
+        .flatMap(it -> it.children().stream())
+        .filter(it -> !it.attribute("feedUrl").isEmpty())
+        .toList();
+  }
+
+  /// What others may do with the audio, if the show says it.
+  public Optional<License> license() {
+    return tags.all(Vocabulary.LICENSE).stream().findFirst().flatMap(Frame::license);
+  }
+
+  private static Optional<License> license(Element tag) {
+    var url = tag.attribute("url");
+    if (url.isEmpty()) return Licenses.find(tag.text());
+    return Optional.of(new License(tag.text(), tag.text(), URI.create(url)));
   }
 
   /// The words of the pages themselves, in the show's language as far as we speak it.

@@ -152,6 +152,7 @@ final class Desk implements Front {
               .audio(request, snapshot, token)
               .orElseGet(() -> library.notFound(snapshot).reply(request));
       case Route.Favicon() -> favicon(request, snapshot);
+      case Route.FeedPage(_), Route.JsonFeed() -> library.get(snapshot, route).reply(request);
       case Route.Search(var typed) -> search.page(request, snapshot, typed).reply(request);
       case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
           library.get(snapshot, route).reply(request);

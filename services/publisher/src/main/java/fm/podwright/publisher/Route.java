@@ -69,6 +69,12 @@ public sealed interface Route {
   /// The RSS feed.
   record RssFeed() implements Route {}
 
+  /// An archive page of the RSS feed, counted from 1, the oldest.
+  record FeedPage(int page) implements Route {}
+
+  /// The JSON Feed.
+  record JsonFeed() implements Route {}
+
   /// What crawlers may do.
   record Robots() implements Route {}
 
@@ -96,12 +102,13 @@ public sealed interface Route {
   /// Nothing.
   record Nowhere() implements Route {}
 
-  /// The route of a path; of the query only `page` of the home page and `theme` of an embedded
-  /// player mean anything here.
+  /// The route of a path; of the query only `page` of the home page and of the feed and `theme` of
+  /// an embedded player mean anything here.
   static Route of(String path, String query) {
     return switch (path) {
       case "/" -> Paths.home(query);
-      case "/feed.xml" -> new RssFeed();
+      case "/feed.xml" -> Paths.feed(query);
+      case "/feed.json" -> new JsonFeed();
       case "/about" -> new About();
       case "/people" -> new People();
       case "/topics" -> new Topics();
@@ -122,7 +129,7 @@ public sealed interface Route {
     return switch (this) {
       case Home(_), EpisodeAt(_), About(), OwnPageAt(_) -> "page";
       case EmbedAt(_, _), OEmbed() -> "embed";
-      case RssFeed(), ChaptersOf(_) -> "feed";
+      case RssFeed(), FeedPage(_), JsonFeed(), ChaptersOf(_) -> "feed";
       case People(), PersonAt(_), Topics(), TopicAt(_) -> "page";
       case TranscriptOf(_, _) -> "transcript";
       case Search(_), OpenSearch() -> "search";
@@ -144,6 +151,7 @@ public sealed interface Route {
       case People(), PersonAt(_), Topics(), TopicAt(_) -> true;
       case RssFeed(), ChaptersOf(_), TranscriptOf(_, _), OpenSearch(), Robots() -> false;
       case Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
+      case FeedPage(_), JsonFeed() -> false;
       case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
     };
   }
@@ -162,6 +170,11 @@ public sealed interface Route {
       var page = PAGE.matcher(query);
       if (page.matches()) return new Home(Integer.parseInt(page.group(1)));
       return query.contains("page=") ? new Nowhere() : new Home(1);
+    }
+
+    private static Route feed(String query) {
+      var page = PAGE.matcher(query);
+      return page.matches() ? new FeedPage(Integer.parseInt(page.group(1))) : new RssFeed();
     }
 
     /// What stands in the field of a search; nothing if it cannot be read.

@@ -15,4 +15,5 @@ record AddressRow(
     @OfShow ShowId showId,
     String slug,
     @Id @OfEpisode EpisodeId episodeId,
-    boolean live) {}
+    boolean live,
+    int place) {}

@@ -30,8 +30,9 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
 
   @Query(
       """
-      INSERT INTO episode_address (account_id, show_id, slug, episode_id, live)
-      VALUES (:account, :show, :slug, :episode, true)
+      INSERT INTO episode_address (account_id, show_id, slug, episode_id, live, place)
+      SELECT :account, :show, :slug, :episode, true, coalesce(max(place), 0) + 1
+      FROM episode_address WHERE account_id = :account AND show_id = :show
       ON CONFLICT (account_id, show_id, slug) DO UPDATE SET live = true
         WHERE episode_address.episode_id = :episode
       """)
@@ -70,6 +71,20 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
   /// The slugs of pages that were out and are not any more.
   default List<String> gone(AccountId account, ShowId show) {
     return goneRows(account, show).stream().map(AddressRow::slug).toList();
+  }
+
+  @Query("SELECT * FROM episode_address WHERE account_id = :account AND show_id = :show")
+  List<AddressRow> allRows(@OfAccount AccountId account, @OfShow ShowId show);
+
+  /// Where an episode stands among all that were ever out, counted from 1 in the order in which
+  /// they came out.
+  record Place(EpisodeId episode, int number) {}
+
+  /// The places of all episodes that were ever out.
+  default List<Place> places(AccountId account, ShowId show) {
+    return allRows(account, show).stream()
+        .map(row -> new Place(row.episodeId(), row.place()))
+        .toList();
   }
 
   /// Whether a page was ever at `slug`, and is now: empty if never.

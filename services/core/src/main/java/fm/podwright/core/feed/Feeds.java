@@ -49,6 +49,7 @@ public class Feeds {
   private final NotesShelf shelf;
   private final FeedStates states;
   private final DistributionSettings settings;
+  private final FeedTags tags;
 
   Feeds(
       Shows shows,
@@ -61,7 +62,8 @@ public class Feeds {
       Sites sites,
       NotesShelf shelf,
       FeedStates states,
-      DistributionSettings settings) {
+      DistributionSettings settings,
+      FeedTags tags) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
@@ -73,6 +75,7 @@ public class Feeds {
     this.shelf = shelf;
     this.states = states;
     this.settings = settings;
+    this.tags = tags;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -88,32 +91,33 @@ public class Feeds {
       Map<String, Enclosure> audio,
       Cast cast,
       Map<EpisodeId, List<ChapterMark>> marks,
-      Map<EpisodeId, Set<TranscriptFormat>> transcripts) {
+      Map<EpisodeId, Set<TranscriptFormat>> transcripts,
+      FeedTags.Known tags) {
 
     EpisodeExtras of(EpisodeId episode, Chapters chapters) {
-      return new EpisodeExtras(
-          cast.people(episode),
-          cast.topics(episode),
-          chapters,
-          transcripts.getOrDefault(episode, Set.of()));
+      return tags.extras(episode, cast.people(episode), cast.topics(episode))
+          .with(chapters)
+          .with(transcripts.getOrDefault(episode, Set.of()));
     }
   }
 
   private Feed feed(AccountId account, Show show) {
-    var cast = casts.of(account, show.id());
-    var extras =
-        new ShowExtras(
-            cast.show(), frames.of(account, show.id()), distribution(account, show.id()));
+    var id = show.id();
+    var cast = casts.of(account, id);
+    var known = tags.of(account, id);
+    var frame = frames.of(account, id);
+    var extras = known.extras(cast.show(), frame).with(distribution(account, id));
     var site = sites.of(show);
     var beside =
         new Beside(
             show,
             site,
             extras,
-            audio(account, show.id()),
+            audio(account, id),
             cast,
-            marks.ofShow(account, show.id()),
-            transcripts.formats(account, show.id()));
+            marks.ofShow(account, id),
+            transcripts.formats(account, id),
+            known);
     var items = items(account, show.id(), beside);
     return new Feed(show, site, extras, items, states.changedAt(account, show.id()));
   }

@@ -72,7 +72,7 @@ public class Gate {
   }
 
   private ReadFeed read(AccountId account, ShowId show) {
-    return ReadFeed.of(feeds.find(account, show).orElseThrow().rss());
+    return ReadFeed.of(feeds.find(account, show).orElseThrow().everything());
   }
 
   private static void refuse(List<Finding> findings) {

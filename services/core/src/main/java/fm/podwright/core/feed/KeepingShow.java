@@ -1,6 +1,5 @@
 package fm.podwright.core.feed;
 
-import fm.podwright.core.feed.Gated.Passed;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Hosts;
 import fm.podwright.core.site.Sites;
@@ -66,19 +65,26 @@ public class KeepingShow {
     }
   }
 
-  /// Changes a show's words, listing, owner, address or texts for directories. A new address
-  /// becomes the canonical one, the old goes on answering for ever. Listeners see it at once, if
-  /// the feed with it passes the gate.
+  /// Changes a show's words, listing, owner or address. A new address becomes the canonical one,
+  /// the old goes on answering for ever. Listeners see it at once, if the feed with it passes the
+  /// gate; what is saved as it was changes nothing.
   public Outcome change(AccountId account, Show show) {
     try {
-      return switch (gate.change(
-          account, show.id(), Intent.keepItems(), () -> save(account, show))) {
-        case Passed<Show>(_, _, var difference) -> new Outcome.Kept(difference);
-        case Gated.Refused<Show>(var findings) -> new Outcome.Refused(findings);
-      };
+      return tenancy.in(account, () -> pass(account, show));
     } catch (TakenByAnother e) {
       return new Outcome.AddressTaken();
+    } catch (Blocked blocked) {
+      return new Outcome.Refused(blocked.findings());
     }
+  }
+
+  private Outcome pass(AccountId account, Show show) {
+    shows.hold(account, show.id());
+    if (shows.find(account, show.id()).filter(show::saysAs).isPresent()) {
+      return new Outcome.Kept(FeedDifference.NONE);
+    }
+    var passed = gate.pass(account, show.id(), Intent.keepItems(), () -> save(account, show));
+    return new Outcome.Kept(passed.difference());
   }
 
   private Show save(AccountId account, Show show) {

@@ -63,20 +63,8 @@ public class SettingArtwork {
     };
   }
 
-  private ArtworkResult check(byte[] bytes) {
-    decoding.acquireUninterruptibly();
-    try {
-      return fm.podwright.core.media.image.Artwork.of(bytes);
-    } finally {
-      decoding.release();
-    }
-  }
-
   private ArtworkOutcome hang(AccountId account, ShowId show, ArtworkResult.Accepted accepted) {
-    var extension = accepted.master().type().extension();
-    var widths = accepted.renditions().stream().map(Rendition::width).toList();
-    var picture = new Artwork(ids.next(), extension, widths);
-    accepted.renditions().forEach(rendition -> put(account, picture, rendition));
+    var picture = store(account, accepted);
     return switch (gate.change(
         account, show, Intent.keepItems(), () -> hang(account, show, picture, accepted.accent()))) {
       case Gated.Passed<Artwork> _ -> new ArtworkOutcome.Hung(picture, accepted.remarks());
@@ -88,6 +76,25 @@ public class SettingArtwork {
   private Artwork hang(AccountId account, ShowId show, Artwork picture, String accent) {
     images.add(account, show, picture, Optional.of(accent), clock.instant());
     shows.hang(account, show, picture.image());
+    return picture;
+  }
+
+  /// Checks a picture by Apple's rules, without keeping anything.
+  ArtworkResult check(byte[] bytes) {
+    decoding.acquireUninterruptibly();
+    try {
+      return fm.podwright.core.media.image.Artwork.of(bytes);
+    } finally {
+      decoding.release();
+    }
+  }
+
+  /// Puts all renditions of a picture into storage; no row knows of them yet.
+  Artwork store(AccountId account, ArtworkResult.Accepted accepted) {
+    var extension = accepted.master().type().extension();
+    var widths = accepted.renditions().stream().map(Rendition::width).toList();
+    var picture = new Artwork(ids.next(), extension, widths);
+    accepted.renditions().forEach(rendition -> put(account, picture, rendition));
     return picture;
   }
 

@@ -3,6 +3,7 @@ package fm.podwright.core.show;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.show.Txt;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -50,10 +51,13 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
       UPDATE show SET slug = :slug, title = :title, description = :description, author = :author,
         copyright = :copyright, link = :link, language = :language, category = :category, explicit = :explicit,
         type = :type, zone = :zone, owner_name = :ownerName, owner_email = :ownerEmail,
-        owner_shown = :ownerShown, txts = CAST(:txts AS jsonb)
+        owner_shown = :ownerShown
       WHERE account_id = :accountId AND id = :id
       """)
   void update(ShowRow row);
+
+  @Query("UPDATE show SET txts = CAST(:txts AS jsonb) WHERE account_id = :accountId AND id = :id")
+  void updateTxts(ShowRow row);
 
   @Query("UPDATE show SET artwork = :image WHERE account_id = :account AND id = :id")
   void hang(@OfAccount AccountId account, @OfShow ShowId id, UUID image);
@@ -82,9 +86,16 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
     insert(ShowRow.of(account, show, now));
   }
 
-  /// Saves all that a podcaster can change of a show, but for its picture.
+  /// Saves words, listing, owner and address of a show; its picture and its texts are saved by
+  /// themselves, so that two people who change one each do not undo the other's.
   default void save(AccountId account, Show show) {
     update(ShowRow.of(account, show, Instant.EPOCH));
+  }
+
+  /// Saves a show's texts for directories.
+  default void tell(AccountId account, ShowId id, List<Txt> txts) {
+    find(account, id)
+        .ifPresent(it -> updateTxts(ShowRow.of(account, it.with(txts), Instant.EPOCH)));
   }
 
   /// Marks that listeners will see something else from now on; the new revision. Each has a second

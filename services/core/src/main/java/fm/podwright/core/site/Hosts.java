@@ -30,10 +30,17 @@ public interface Hosts extends GenericRepository<HostRow, String> {
 
   @Query(
       """
-      UPDATE show_host SET canonical = (host = :host)
-      WHERE account_id = :account AND show_id = :show AND canonical <> (host = :host)
+      UPDATE show_host SET canonical = false
+      WHERE account_id = :account AND show_id = :show AND canonical AND host <> :host
       """)
-  void move(@OfAccount AccountId account, @OfShow ShowId show, String host);
+  void leave(@OfAccount AccountId account, @OfShow ShowId show, String host);
+
+  @Query(
+      """
+      UPDATE show_host SET canonical = true
+      WHERE account_id = :account AND show_id = :show AND host = :host AND NOT canonical
+      """)
+  void settle(@OfAccount AccountId account, @OfShow ShowId show, String host);
 
   /// Every host at which the show answers, the oldest first.
   default List<String> of(AccountId account, ShowId show) {
@@ -44,7 +51,8 @@ public interface Hosts extends GenericRepository<HostRow, String> {
   default boolean take(AccountId account, ShowId show, String host, Instant now) {
     claim(account, show, host, now);
     if (!of(account, show).contains(host)) return false;
-    move(account, show, host);
+    leave(account, show, host);
+    settle(account, show, host);
     return true;
   }
 }

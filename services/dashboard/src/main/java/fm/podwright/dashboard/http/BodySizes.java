@@ -20,7 +20,8 @@ final class BodySizes implements Ordered {
   private static final long WORDS_BYTES = 1_048_576;
   private static final long FORM_BYTES = 65_536;
   private static final Pattern ARTWORK =
-      Pattern.compile("/shows/[^/]+/(artwork|site/banner)|/people/[^/]+/portrait");
+      Pattern.compile(
+          "/shows/[^/]+/(artwork|site/banner)|/episodes/[^/]+/artwork|/people/[^/]+/portrait");
   private static final Pattern WORDS =
       Pattern.compile("/(episodes|shows|uploads|people|topics)(/.*)?");
   private static final Pattern TRANSCRIPT = Pattern.compile("/episodes/[^/]+/transcript");

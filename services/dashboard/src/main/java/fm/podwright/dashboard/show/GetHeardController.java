@@ -1,7 +1,8 @@
 package fm.podwright.dashboard.show;
 
+import fm.podwright.core.feed.ChangingTags;
 import fm.podwright.core.feed.Feeds;
-import fm.podwright.core.feed.KeepingShow;
+import fm.podwright.core.feed.TagOutcome;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Errors;
@@ -14,7 +15,6 @@ import fm.podwright.domain.account.Member;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.GetHeard;
 import fm.podwright.domain.show.Finding;
-import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.Txt;
 import fm.podwright.templates.dashboard.Notice;
@@ -42,7 +42,7 @@ import java.util.Optional;
 final class GetHeardController {
   private final Tenancy tenancy;
   private final Feeds feeds;
-  private final KeepingShow keeping;
+  private final ChangingTags changing;
   private final Frames frames;
   private final Notices notices;
   private final Errors errors;
@@ -50,13 +50,13 @@ final class GetHeardController {
   GetHeardController(
       Tenancy tenancy,
       Feeds feeds,
-      KeepingShow keeping,
+      ChangingTags changing,
       Frames frames,
       Notices notices,
       Errors errors) {
     this.tenancy = tenancy;
     this.feeds = feeds;
-    this.keeping = keeping;
+    this.changing = changing;
     this.frames = frames;
     this.notices = notices;
     this.errors = errors;
@@ -85,27 +85,16 @@ final class GetHeardController {
       var told = Refusal.in(form.fields().form(), findings);
       return HttpResponse.unprocessableEntity().body(page(request, member, feed, told));
     }
-    var outcome = keeping.change(member.account(), with(feed.show(), form.txts()));
+    var outcome = changing.change(member.account(), feed.show().id(), form.txts());
     var path = URI.create("/shows/" + feed.show().id() + "/feed");
     return switch (outcome) {
-      case KeepingShow.Outcome.Kept _, KeepingShow.Outcome.AddressTaken _ ->
+      case TagOutcome.Saved _ ->
           notices.redirect(path, Notice.good("Saved. The feed holds these texts now."));
-      case KeepingShow.Outcome.Refused(var gate) ->
+      case TagOutcome.Refused(var gate) ->
           notices.redirect(path, Notice.bad("Not saved. " + gate.getFirst().sentence()));
+      case TagOutcome.Conflict _, TagOutcome.NotFound _ ->
+          errors.answer(request, HttpStatus.NOT_FOUND);
     };
-  }
-
-  private static Show with(Show show, List<Txt> txts) {
-    return new Show(
-        show.id(),
-        show.slug(),
-        show.about(),
-        show.listing(),
-        show.owner(),
-        show.artwork(),
-        txts,
-        show.guid(),
-        show.revision());
   }
 
   private GetHeardPage page(HttpRequest<?> request, Member member, Feed feed, Form form) {

@@ -125,7 +125,7 @@ final class SpreadingController {
 
   private SpreadingPage page(HttpRequest<?> request, Stored stored, Form form) {
     return new SpreadingPage(
-        frames.around(request, stored.show(), Section.SETTINGS),
+        frames.around(request, stored.show(), Section.FEED),
         stored.distribution(),
         podping.isPossible(),
         stored.lines(),

@@ -1,6 +1,7 @@
 package fm.podwright.domain.feed;
 
 import fm.podwright.domain.feed.rule.Tag;
+import fm.podwright.domain.feed.tag.Namespace;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;

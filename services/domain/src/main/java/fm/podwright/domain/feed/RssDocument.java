@@ -1,12 +1,14 @@
 package fm.podwright.domain.feed;
 
+import fm.podwright.domain.feed.tag.Namespace;
 import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.show.Category;
 import fm.podwright.domain.show.Owner;
 import fm.podwright.domain.show.Show;
-import fm.podwright.domain.show.Txt;
 import fm.podwright.domain.site.Site;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Writes a feed as RSS 2.0 with the tags of Apple, PSP-1 and the podcast namespace.
 final class RssDocument {
@@ -15,43 +17,50 @@ final class RssDocument {
 
   private final Xml xml = new Xml();
   private final Feed feed;
+  private final Extent extent;
   private final Show show;
   private final Site site;
 
-  private RssDocument(Feed feed) {
+  private RssDocument(Feed feed, Extent extent) {
     this.feed = feed;
+    this.extent = extent;
     this.show = feed.show();
     this.site = feed.site();
   }
 
-  static byte[] of(Feed feed) {
-    return new RssDocument(feed).write();
+  static byte[] of(Feed feed, Extent extent) {
+    return new RssDocument(feed, extent).write();
   }
 
   private byte[] write() {
     xml.open("rss", Namespace.rootAttributes()).open("channel");
+    new History(xml, feed).write(extent);
     words();
     show.artwork().ifPresent(this::artwork);
     itunes();
     podcast();
-    var items = new RssItems(xml, show, site);
-    feed.items().forEach(items::write);
+    var items = new RssItems(xml, feed);
+    extent.items().forEach(items::write);
     return xml.close().close().bytes();
   }
 
   private void words() {
     var about = show.about();
-    var self = site.feed().toASCIIString();
-    xml.empty("atom:link", "href", self, "rel", "self", "type", "application/rss+xml");
-    for (var hub : feed.extras().distribution().hubs()) {
-      xml.empty("atom:link", "href", hub.toASCIIString(), "rel", "hub");
-    }
     xml.text("title", about.title())
         .text("link", page().toASCIIString())
         .text("description", Bytes.cut(about.description(), MAX_DESCRIPTION_BYTES, ELLIPSIS))
         .text("language", show.listing().language().toLanguageTag());
     if (!about.copyright().isBlank()) xml.text("copyright", about.copyright());
-    xml.text("lastBuildDate", Dates.rfc2822(feed.lastModified())).text("generator", "Podwright");
+    changed().ifPresent(it -> xml.text("lastBuildDate", Dates.rfc2822(it)));
+    xml.text("generator", "Podwright");
+  }
+
+  /// An archive page says nothing of what happens elsewhere.
+  private Optional<Instant> changed() {
+    return switch (extent) {
+      case Extent.Complete(_), Extent.Newest(_, _) -> Optional.of(feed.lastModified());
+      case Extent.Page(var items, _, _) -> items.stream().findFirst().map(FeedItem::date);
+    };
   }
 
   private URI page() {
@@ -100,23 +109,16 @@ final class RssDocument {
         .close();
   }
 
-  /// `podcast:locked` says no: whoever wants to leave can import this feed elsewhere at once.
+  /// Of the podcast namespace an archive page has the GUID alone: apps take the rest from the feed.
   private void podcast() {
-    var owner = show.owner();
-    xml.text("podcast:guid", show.guid().toString());
-    if (owner.shown()) xml.text("podcast:locked", "no", "owner", owner.email().value());
-    else xml.text("podcast:locked", "no");
-    xml.text("podcast:medium", "podcast");
-    if (feed.extras().distribution().podping()) {
-      xml.empty("podcast:podping", "usesPodping", "true");
+    if (extent instanceof Extent.Page) {
+      xml.text("podcast:guid", show.guid().toString());
+      return;
     }
-    show.txts().forEach(this::txt);
+    var tags = new ChannelTags(xml, feed);
+    tags.itunes();
+    tags.podcast();
     new RssPeople(xml, site).write(feed.extras().people());
-  }
-
-  private void txt(Txt txt) {
-    if (txt.purpose().isEmpty()) xml.text("podcast:txt", txt.value());
-    else xml.text("podcast:txt", txt.value(), "purpose", txt.purpose());
   }
 
   /// The address of the widest rendition that Apple takes.

@@ -3,7 +3,6 @@ package fm.podwright.domain.feed;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Introductions;
-import fm.podwright.domain.episode.Numbering;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.site.Site;
@@ -17,11 +16,13 @@ final class RssItems {
   private final Xml xml;
   private final Show show;
   private final Site site;
+  private final ItemTags tags;
 
-  RssItems(Xml xml, Show show, Site site) {
+  RssItems(Xml xml, Feed feed) {
     this.xml = xml;
-    this.show = show;
-    this.site = site;
+    this.show = feed.show();
+    this.site = feed.site();
+    this.tags = new ItemTags(xml, feed);
   }
 
   void write(FeedItem item) {
@@ -34,12 +35,13 @@ final class RssItems {
     notes(item, page);
     enclosure(item.enclosure());
     item.extras().transcripts().forEach(it -> transcript(episode, it));
-    show.artwork().ifPresent(it -> xml.empty("itunes:image", "href", RssDocument.image(site, it)));
+    tags.picture(item);
     xml.text("itunes:explicit", Boolean.toString(isExplicit(episode)));
-    numbering(episode.numbering());
+    tags.numbering(item);
     item.extras().topics().forEach(topic -> xml.text("category", topic.name()));
     new RssChapters(xml).write(item.extras().chapters(), site.chapters(episode.slug()));
     new RssPeople(xml, site).write(item.extras().people());
+    tags.write(item);
     xml.close();
   }
 
@@ -100,16 +102,5 @@ final class RssItems {
 
   private boolean isExplicit(Episode episode) {
     return episode.explicit().orElse(show.listing().explicit());
-  }
-
-  private void numbering(Numbering numbering) {
-    numbering.season().ifPresent(season -> both("season", season));
-    numbering.number().ifPresent(number -> both("episode", number));
-    xml.text("itunes:episodeType", numbering.type().code());
-  }
-
-  private void both(String name, int value) {
-    xml.text("itunes:" + name, Integer.toString(value));
-    xml.text("podcast:" + name, Integer.toString(value));
   }
 }

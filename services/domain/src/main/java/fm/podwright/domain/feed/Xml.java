@@ -1,9 +1,11 @@
 package fm.podwright.domain.feed;
 
+import fm.podwright.domain.feed.tag.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /// Writes well-formed XML 1.0 in UTF-8, indented, the same bytes for the same calls. Characters
 /// that XML 1.0 does not know (NUL, lone surrogates, U+FFFE …) are left out of whatever text holds
@@ -48,6 +50,25 @@ final class Xml {
     return this;
   }
 
+  /// An element with all that is in it.
+  Xml element(Element element) {
+    var attributes = attributes(element);
+    if (!element.children().isEmpty()) {
+      open(element.name(), attributes);
+      element.children().forEach(this::element);
+      return close();
+    }
+    return element.text().isEmpty()
+        ? empty(element.name(), attributes)
+        : text(element.name(), element.text(), attributes);
+  }
+
+  /// XML that was checked, as it is.
+  Xml verbatim(String fragment) {
+    indent().append(allowed(fragment)).append('\n');
+    return this;
+  }
+
   /// The document; call when all that was opened is closed.
   byte[] bytes() {
     if (!open.isEmpty()) throw new IllegalStateException("still open: " + open);
@@ -73,6 +94,12 @@ final class Xml {
         || (character >= 0x20 && character <= 0xD7FF)
         || (character >= 0xE000 && character <= 0xFFFD)
         || character >= 0x10000;
+  }
+
+  private static String[] attributes(Element element) {
+    return element.attributes().entrySet().stream()
+        .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
+        .toArray(String[]::new);
   }
 
   private StringBuilder tag(String name, String... attributes) {

@@ -20,6 +20,19 @@ public record Show(
     txts = List.copyOf(txts);
   }
 
+  /// The same show with other texts for directories.
+  public Show with(List<Txt> others) {
+    return new Show(id, slug, about, listing, owner, artwork, others, guid, revision);
+  }
+
+  /// True if `other` has the same words, listing, owner and address.
+  public boolean saysAs(Show other) {
+    return slug.equals(other.slug)
+        && about.equals(other.about)
+        && listing.equals(other.listing)
+        && owner.equals(other.owner);
+  }
+
   /// The title that directories print.
   public String title() {
     return about.title();

@@ -30,6 +30,16 @@ public record Site(URI home) {
     return home.resolve("/feed.xml");
   }
 
+  /// An archive page of the RSS feed.
+  public URI feed(int page) {
+    return home.resolve("/feed.xml?page=" + page);
+  }
+
+  /// The JSON Feed.
+  public URI jsonFeed() {
+    return home.resolve("/feed.json");
+  }
+
   /// An episode's page.
   public URI episode(Slug slug) {
     return home.resolve("/episodes/" + slug);

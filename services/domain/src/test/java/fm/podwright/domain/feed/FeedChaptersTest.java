@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedChaptersTest {
@@ -76,9 +75,6 @@ class FeedChaptersTest {
     var chapters = Chapters.of(item.notes(), Optional.of(item.enclosure().duration()), marks);
     assertThat(chapters.visible()).hasSize(3).first().extracting(Chapter::title).isNotNull();
     return new FeedItem(
-        item.episode(),
-        item.enclosure(),
-        item.notes(),
-        new EpisodeExtras(List.of(), List.of(), chapters, Set.of()));
+        item.episode(), item.enclosure(), item.notes(), EpisodeExtras.NONE.with(chapters));
   }
 }

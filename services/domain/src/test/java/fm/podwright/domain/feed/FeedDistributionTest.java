@@ -5,7 +5,6 @@ import static fm.podwright.domain.feed.Samples.item;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.podwright.domain.show.NotesFrame;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ class FeedDistributionTest {
     return new Feed(
         Samples.show(),
         Samples.SITE,
-        new ShowExtras(List.of(), NotesFrame.NONE, distribution),
+        ShowExtras.NONE.with(distribution),
         List.of(item(1)),
         changed);
   }

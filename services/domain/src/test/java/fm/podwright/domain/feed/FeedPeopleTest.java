@@ -3,9 +3,7 @@ package fm.podwright.domain.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.show.Credit;
-import fm.podwright.domain.show.NotesFrame;
 import fm.podwright.domain.show.Person;
 import fm.podwright.domain.show.Person.PersonLink;
 import fm.podwright.domain.show.PersonId;
@@ -15,7 +13,6 @@ import fm.podwright.domain.show.TopicId;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +73,7 @@ class FeedPeopleTest {
     var topic =
         new Topic(new TopicId(new UUID(8, 1)), new Slug("q-and-a"), "Q & A", "", Optional.empty());
 
-    assertThat(
-            rss(List.of(), new EpisodeExtras(List.of(), List.of(topic), Chapters.NONE, Set.of())))
+    assertThat(rss(List.of(), EpisodeExtras.NONE.with(List.of(), List.of(topic))))
         .contains("      <category>Q &#x26; A</category>\n");
   }
 
@@ -88,7 +84,7 @@ class FeedPeopleTest {
   }
 
   private static EpisodeExtras extras(List<Credit> people) {
-    return new EpisodeExtras(people, List.of(), Chapters.NONE, Set.of());
+    return EpisodeExtras.NONE.with(people, List.of());
   }
 
   private static String rss(List<Credit> show, EpisodeExtras extras) {
@@ -98,7 +94,7 @@ class FeedPeopleTest {
         new Feed(
             Samples.show(),
             Samples.SITE,
-            new ShowExtras(show, NotesFrame.NONE, Distribution.NONE),
+            ShowExtras.NONE.with(show),
             List.of(item),
             Samples.MONDAY);
     return new String(feed.rss(), UTF_8);

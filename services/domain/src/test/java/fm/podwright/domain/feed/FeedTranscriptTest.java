@@ -3,9 +3,7 @@ package fm.podwright.domain.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +30,7 @@ class FeedTranscriptTest {
 
   private static String rss(Set<TranscriptFormat> formats) {
     var item = Samples.item(1);
-    var extras = new EpisodeExtras(List.of(), List.of(), Chapters.NONE, formats);
+    var extras = EpisodeExtras.NONE.with(formats);
     var with = new FeedItem(item.episode(), item.enclosure(), item.notes(), extras);
     return new String(Samples.feed(with).rss(), UTF_8).replaceAll("(?m)^ {6}", "      ");
   }

@@ -88,6 +88,8 @@ public class Library {
   private static String name(Snapshot snapshot, Route route) {
     return switch (route) {
       case Route.RssFeed() -> "feed";
+      case Route.FeedPage(var page) -> page <= snapshot.feed().pages() ? "feed " + page : NOT_FOUND;
+      case Route.JsonFeed() -> "json feed";
       case Route.Home(var page) -> page <= SitePages.pages(snapshot) ? "home " + page : NOT_FOUND;
       case Route.EpisodeAt(var slug) -> name(snapshot, slug);
       case Route.ChaptersOf(var slug) -> chapters(snapshot, slug);
@@ -141,6 +143,9 @@ public class Library {
   private Document render(Snapshot snapshot, Route route) {
     return switch (route) {
       case Route.RssFeed() -> files.feed(snapshot);
+      case Route.FeedPage(var page) ->
+          files.feed(snapshot, page).orElseGet(() -> pages.notFound(snapshot));
+      case Route.JsonFeed() -> files.json(snapshot);
       case Route.Home(var page) ->
           page <= SitePages.pages(snapshot) ? pages.home(snapshot, page) : pages.notFound(snapshot);
       case Route.EpisodeAt(var slug) -> episode(snapshot, slug);

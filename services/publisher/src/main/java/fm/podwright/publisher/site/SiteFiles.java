@@ -8,6 +8,7 @@ import fm.podwright.publisher.http.Fields;
 import fm.podwright.templates.site.LookSheet;
 import fm.podwright.templates.site.WebManifest;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,15 +21,13 @@ import java.util.stream.Stream;
 /// What machines read of a show's site: the feed, and what crawlers ask for.
 @Singleton
 class SiteFiles {
+  private static final String UTF_8 = "; charset=utf-8";
   private static final String FEED_AGE = "public, max-age=60, must-revalidate";
 
   /// The RSS feed, the same bytes on every host of the show.
   Document feed(Snapshot snapshot) {
     var feed = snapshot.feed();
-    var headers =
-        Fields.of("application/rss+xml; charset=utf-8", FEED_AGE)
-            .set("Link", links(feed))
-            .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    var headers = fields("application/rss+xml", feed.site().feed()).set("Link", links(feed));
     return Document.found(feed.rss(), headers, feed.lastModified());
   }
 
@@ -54,6 +53,26 @@ class SiteFiles {
         sheet.css().getBytes(StandardCharsets.UTF_8),
         Fields.of("text/css; charset=utf-8", Fields.IMMUTABLE),
         Instant.EPOCH);
+  }
+
+  /// An archive page of the RSS feed, if it is out. It has no date: that of the show changes with
+  /// every other page.
+  Optional<Document> feed(Snapshot snapshot, int page) {
+    var feed = snapshot.feed();
+    return feed.rss(page)
+        .map(it -> Document.page(it, fields("application/rss+xml", feed.site().feed(page))));
+  }
+
+  /// The JSON Feed.
+  Document json(Snapshot snapshot) {
+    var feed = snapshot.feed();
+    return Document.page(feed.json(), fields("application/feed+json", feed.site().jsonFeed()));
+  }
+
+  private static HttpHeaders fields(String type, URI self) {
+    return Fields.of(type + UTF_8, FEED_AGE)
+        .set("Link", "<" + self + ">; rel=\"self\"")
+        .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
   }
 
   /// What crawlers may do: all but look at previews.

@@ -121,7 +121,8 @@ public final class Snapshot {
 
   /// What stands around every page.
   public Frame frame() {
-    return new Frame(feed.show(), feed.site(), facade, Menus.of(this));
+    var tags = feed.extras().tags();
+    return new Frame(feed.show(), feed.site(), facade, Menus.of(this), tags);
   }
 
   /// The published episodes, the newest first.

@@ -1,4 +1,4 @@
-package fm.podwright.domain.feed;
+package fm.podwright.domain.feed.tag;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 
 /// The vocabularies of a feed and the prefixes that stand for them; some readers know them by their
 /// usual prefix only.
-enum Namespace {
+public enum Namespace {
   ITUNES("http://www.itunes.com/dtds/podcast-1.0.dtd"),
   PODCAST("https://podcastindex.org/namespace/1.0"),
   ATOM("http://www.w3.org/2005/Atom"),
   CONTENT("http://purl.org/rss/1.0/modules/content/"),
-  PSC("http://podlove.org/simple-chapters");
+  PSC("http://podlove.org/simple-chapters"),
+  /// Feed history (RFC 5005).
+  FH("http://purl.org/syndication/history/1.0");
 
   private final String uri;
 
@@ -21,18 +23,18 @@ enum Namespace {
   }
 
   /// The prefix that everybody uses for it.
-  String prefix() {
+  public String prefix() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /// The attributes of the root: the version of RSS, and all vocabularies declared.
-  static String[] rootAttributes() {
+  public static String[] rootAttributes() {
     var declared = Arrays.stream(values()).flatMap(it -> Stream.of("xmlns:" + it.prefix(), it.uri));
     return Stream.concat(Stream.of("version", "2.0"), declared).toArray(String[]::new);
   }
 
   /// The one with this address.
-  static Optional<Namespace> of(String uri) {
+  public static Optional<Namespace> of(String uri) {
     return Arrays.stream(values()).filter(it -> it.uri.equals(uri)).findFirst();
   }
 }

@@ -1,0 +1,105 @@
+package fm.podwright.dashboard.tag;
+
+import fm.podwright.core.feed.ChangingTags;
+import fm.podwright.core.feed.TagOutcome;
+import fm.podwright.core.feed.Tagged;
+import fm.podwright.dashboard.http.Errors;
+import fm.podwright.dashboard.http.Fields;
+import fm.podwright.dashboard.http.Notices;
+import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.session.May;
+import fm.podwright.dashboard.tag.ShowTagsPages.Found;
+import fm.podwright.domain.account.Act;
+import fm.podwright.domain.account.Member;
+import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.templates.dashboard.Notice;
+import fm.podwright.templates.dashboard.tag.ShowTagsPage;
+import fm.podwright.templates.form.Form;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a show says in tags of its feed.
+@Controller("/shows/{id}/tags")
+@Produces(MediaType.TEXT_HTML)
+final class ShowTagsController {
+  static final String CONFLICT =
+      "Somebody saved this page meanwhile, perhaps you in another tab. What you wrote stands below"
+          + " and is not saved yet: saving again puts it over theirs.";
+
+  private final ShowTagsPages pages;
+  private final ChangingTags changing;
+  private final Notices notices;
+  private final Errors errors;
+
+  ShowTagsController(ShowTagsPages pages, ChangingTags changing, Notices notices, Errors errors) {
+    this.pages = pages;
+    this.changing = changing;
+    this.notices = notices;
+    this.errors = errors;
+  }
+
+  @Get
+  @May(Act.READ)
+  Optional<ShowTagsPage> show(HttpRequest<?> request, Member member, ShowId id) {
+    return pages.find(member, id).map(found -> pages.of(request, member, found, found.form()));
+  }
+
+  @Post
+  @May(Act.MANAGE_SHOWS)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> update(
+      HttpRequest<?> request, Member member, ShowId id, @Body Map<String, String> body) {
+    var form = new ShowTagsForm(new Fields(body));
+    return pages
+        .find(member, id)
+        .<HttpResponse<?>>map(found -> change(request, member, found, form))
+        .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
+  }
+
+  private HttpResponse<?> change(
+      HttpRequest<?> request, Member member, Found found, ShowTagsForm form) {
+    var findings = form.findings();
+    if (Finding.anyBlocks(findings)) return refuse(request, member, found, form, findings);
+    var show = found.feed().show().id();
+    var tagged = new Tagged<>(form.tags(), form.version());
+    return switch (changing.change(member.account(), show, tagged)) {
+      case TagOutcome.Saved _ ->
+          notices.redirect(
+              URI.create("/shows/" + show + "/tags"), Notice.good("Saved. The feed says it now."));
+      case TagOutcome.Refused(var wrong) -> refuse(request, member, found, form, wrong);
+      case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
+      case TagOutcome.Conflict() -> {
+        var now = form.again().with("version", String.valueOf(found.tags().version()));
+        yield page(request, member, found, HttpStatus.CONFLICT, now.refuse("", CONFLICT));
+      }
+    };
+  }
+
+  private HttpResponse<?> refuse(
+      HttpRequest<?> request,
+      Member member,
+      Found found,
+      ShowTagsForm form,
+      List<Finding> findings) {
+    var told = Refusal.in(form.again(), findings);
+    return page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request, Member member, Found found, HttpStatus status, Form form) {
+    return HttpResponse.status(status).body(pages.of(request, member, found, form));
+  }
+}

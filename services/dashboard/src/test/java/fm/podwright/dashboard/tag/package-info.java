@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.domain.feed.tag;
+
+import org.jspecify.annotations.NullMarked;
