@@ -2,12 +2,15 @@ package fm.podwright.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.domain.show.Finding;
 import fm.podwright.templates.mail.InvitationMail;
 import fm.podwright.templates.mail.Mail;
 import fm.podwright.templates.mail.PasswordResetMail;
+import fm.podwright.templates.mail.RefusedReleaseMail;
 import fm.podwright.templates.mail.SignInNoticeMail;
 import fm.podwright.templates.mail.VerificationMail;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,14 @@ class MailsTest {
         new VerificationMail("Ada <b>", LINK, 24),
         new PasswordResetMail("Ada <b>", LINK, 30),
         new InvitationMail("Ada <b>", "Low Tide", "editor", LINK, 7),
-        new SignInNoticeMail("Ada <b>", LINK, LINK));
+        new SignInNoticeMail("Ada <b>", LINK, LINK),
+        new RefusedReleaseMail(
+            "Ada <b>",
+            "Low Tide",
+            "Mud",
+            "Tuesday",
+            List.of(Finding.error("notes", "The notes hold Liquid.", "Write it out.")),
+            LINK));
   }
 
   @ParameterizedTest

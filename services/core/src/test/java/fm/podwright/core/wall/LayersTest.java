@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fm.podwright.core.show.ShowChanges;
+import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.tenancy.AccountId;
 import org.junit.jupiter.api.Test;
 
 /// What may know what: the domain knows nothing of us, core knows the domain, and nouns know each
@@ -76,5 +79,23 @@ class LayersTest {
   void no_nouns_know_each_other() {
     slices().matching("fm.podwright.core.(*)..").should().beFreeOfCycles().check(OURS);
     slices().matching("fm.podwright.domain.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  /// Whoever tells publishers that a show has changed goes through the gate; named here is what
+  /// only the site shows, so that no feed is another for it.
+  @Test
+  void every_change_that_podcast_apps_see_goes_through_the_gate() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.feed.Gate")
+        .and()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.feed.SettingBanner")
+        .and()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingFacade")
+        .and()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingPages")
+        .should()
+        .callMethod(ShowChanges.class, "announce", AccountId.class, ShowId.class)
+        .check(OURS);
   }
 }

@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.episode;
 
+import fm.podwright.core.episode.ReleasePlan;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.storage.ReadLinks;
 import fm.podwright.core.storage.StorageKey;
@@ -14,6 +15,8 @@ import fm.podwright.domain.show.LineupInput;
 import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Embed;
 import fm.podwright.domain.site.Site;
+import fm.podwright.templates.dashboard.Frame;
+import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.episode.AudioPanel;
 import fm.podwright.templates.dashboard.episode.CastPanel;
@@ -68,7 +71,7 @@ class EpisodePages {
     var show = found.show();
     var form = said.form();
     return new EpisodePage(
-        frames.around(request, show, Section.EPISODES),
+        frame(request, found),
         show,
         found.episode(),
         form,
@@ -89,6 +92,27 @@ class EpisodePages {
         company.cast().show(),
         company.people().stream().map(it -> LineupInput.called(it, company.people())).toList(),
         company.topics().stream().map(Topic::name).toList());
+  }
+
+  /// Says above the page why what is overdue did not come out.
+  private Frame frame(HttpRequest<?> request, Found found) {
+    var frame = frames.around(request, found.show(), Section.EPISODES);
+    if (frame.notice().isPresent()) return frame;
+    return overdue(found).map(it -> frame.saying(Notice.bad(it))).orElse(frame);
+  }
+
+  private Optional<String> overdue(Found found) {
+    if (!(found.episode().release() instanceof Release.Scheduled(var at))) return Optional.empty();
+    var due = timings.moment(at, found.show().listing().zone());
+    return found
+        .plan()
+        .filter(ReleasePlan::isRefused)
+        .map(plan ->
+            "It was due "
+                + due
+                + " and could not be published: "
+                + plan.reason()
+                + " It comes out by itself soon after that is mended.");
   }
 
   /// Notes as listeners will see them; nothing of what is too long to be notes.

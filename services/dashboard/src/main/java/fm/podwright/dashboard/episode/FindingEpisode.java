@@ -3,6 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.core.episode.Casts;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.episode.ReleasePlans;
 import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.NotesValues;
 import fm.podwright.core.feed.Publishing;
@@ -37,6 +38,7 @@ class FindingEpisode {
   private final People people;
   private final Topics topics;
   private final Copying copying;
+  private final ReleasePlans plans;
   private final Publishing publishing;
   private final Spreading spreading;
 
@@ -49,6 +51,7 @@ class FindingEpisode {
       Enclosures enclosures,
       NotesValues values,
       Copying copying,
+      ReleasePlans plans,
       Publishing publishing,
       Spreading spreading,
       Casts casts,
@@ -65,6 +68,7 @@ class FindingEpisode {
     this.people = people;
     this.topics = topics;
     this.copying = copying;
+    this.plans = plans;
     this.publishing = publishing;
     this.spreading = spreading;
   }
@@ -91,7 +95,8 @@ class FindingEpisode {
         publishing.findings(account, episode, state(audio, upload)),
         copying.isOutdated(account, episode),
         episodes.isShared(account, episode.id()),
-        spreading.of(account, episode.id()));
+        spreading.of(account, episode.id()),
+        plans.find(account, episode.id()));
   }
 
   private Company company(AccountId account, Episode episode) {

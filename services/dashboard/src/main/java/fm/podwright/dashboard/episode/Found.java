@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.episode;
 
+import fm.podwright.core.episode.ReleasePlan;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.feed.Spread;
@@ -22,4 +23,5 @@ record Found(
     List<Finding> findings,
     boolean isOutdated,
     boolean shared,
-    Optional<Spread> spread) {}
+    Optional<Spread> spread,
+    Optional<ReleasePlan> plan) {}

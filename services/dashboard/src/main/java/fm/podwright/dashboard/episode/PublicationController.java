@@ -118,7 +118,9 @@ final class PublicationController {
     return switch (timing.intent()) {
       case PUBLISH, REPUBLISH -> publishing.publish(account, asked.id(), Optional.empty());
       case BACKDATE -> publishing.publish(account, asked.id(), date(asked, found));
-      case SCHEDULE -> publishing.schedule(account, asked.id(), date(asked, found).orElseThrow());
+      case SCHEDULE ->
+          publishing.schedule(
+              account, asked.id(), date(asked, found).orElseThrow(), asked.member().user());
       case SAVE, UPDATE -> throw new IllegalStateException("nothing is to be published");
     };
   }

@@ -30,7 +30,8 @@ class Writing {
     return drafting.save(account, episode.id(), base, form.edit(slug(account, episode, form)));
   }
 
-  private Slug slug(AccountId account, Episode episode, EpisodeForm form) {
+  /// The slug that was typed, or one made of the title or the id.
+  Slug slug(AccountId account, Episode episode, EpisodeForm form) {
     return Slug.parse(form.slug().toLowerCase(Locale.ROOT))
         .or(() -> Slug.suggestedBy(form.title()).filter(it -> isFree(account, episode, it)))
         .orElseGet(() -> new Slug(episode.id().toString()));

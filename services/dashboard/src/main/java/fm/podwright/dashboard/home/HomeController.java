@@ -6,6 +6,7 @@ import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
+import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.home.HomePage;
 import io.micronaut.http.HttpRequest;
@@ -39,6 +40,10 @@ final class HomeController {
             account,
             () -> shows.all(account).stream().map(show -> cards.of(account, show)).toList());
     var frame = frames.around(request).at(Section.HOME);
+    var overdue = tenancy.in(account, () -> cards.overdue(account));
+    if (frame.notice().isEmpty() && overdue.isPresent()) {
+      frame = frame.saying(Notice.bad(overdue.get()));
+    }
     return new HomePage(frame, found, member.may(Act.MANAGE_SHOWS));
   }
 }

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.home;
 
 import fm.podwright.core.download.DownloadDays;
 import fm.podwright.core.episode.Episodes;
+import fm.podwright.core.episode.ReleasePlans;
 import fm.podwright.core.site.Sites;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.download.DailyDownloads;
@@ -28,12 +29,15 @@ class ShowCards {
   private final DownloadDays downloads;
   private final Frames frames;
   private final Sites sites;
+  private final ReleasePlans plans;
 
-  ShowCards(Episodes episodes, DownloadDays downloads, Frames frames, Sites sites) {
+  ShowCards(
+      Episodes episodes, DownloadDays downloads, Frames frames, Sites sites, ReleasePlans plans) {
     this.episodes = episodes;
     this.downloads = downloads;
     this.frames = frames;
     this.sites = sites;
+    this.plans = plans;
   }
 
   ShowCard of(AccountId account, Show show) {
@@ -47,6 +51,21 @@ class ShowCards {
         in(all, Release.Scheduled.class),
         latest(account, show, all),
         wrong(show, all));
+  }
+
+  /// What was due and could not come out, in one sentence for each.
+  Optional<String> overdue(AccountId account) {
+    var sentences =
+        plans.refused(account).stream()
+            .limit(FEW)
+            .map(plan ->
+                episodes
+                    .find(account, plan.episode())
+                    .map(it -> "“" + it.title() + "” was due and could not be published: ")
+                    .map(it -> it + plan.reason()))
+            .flatMap(Optional::stream)
+            .toList();
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
   private Optional<Latest> latest(AccountId account, Show show, List<Episode> all) {

@@ -106,8 +106,8 @@ final class SettingsController {
     if (Finding.anyBlocks(findings)) return refuse(request, show, form, findings);
     var changed = form.onto(show);
     return switch (keeping.change(member.account(), changed)) {
-      case KeepingShow.Outcome.Kept _ ->
-          notices.redirect(path(show.id()), Notice.good("Saved. The site and the feed show it."));
+      case KeepingShow.Outcome.Kept(var difference) ->
+          notices.redirect(path(show.id()), Notice.good("Saved. " + difference.summary()));
       case KeepingShow.Outcome.AddressTaken() ->
           refuse(request, show, form, List.of(NewShowController.taken(changed)));
       case KeepingShow.Outcome.Refused(var gate) ->

@@ -1,5 +1,6 @@
 package fm.podwright.domain.feed;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import fm.podwright.domain.feed.rule.Tag;
@@ -48,6 +49,27 @@ public record FeedDifference(List<FieldChange> show, List<ItemChange> items, boo
   /// True if podcast apps see the same as before.
   public boolean isEmpty() {
     return show.isEmpty() && items.isEmpty() && !isReordered;
+  }
+
+  /// What is otherwise, in one sentence.
+  public String summary() {
+    if (isEmpty()) return "Nothing changes in the feed.";
+    var parts = new ArrayList<String>();
+    if (!show.isEmpty()) parts.add(labels(show));
+    count("new", ItemChange.Added.class).ifPresent(parts::add);
+    count("gone", ItemChange.Removed.class).ifPresent(parts::add);
+    count("changed", ItemChange.Changed.class).ifPresent(parts::add);
+    return "Otherwise in the feed: " + String.join("; ", parts) + ".";
+  }
+
+  private static String labels(List<FieldChange> fields) {
+    return fields.stream().map(FieldChange::label).collect(joining(", "));
+  }
+
+  private Optional<String> count(String how, Class<? extends ItemChange> kind) {
+    var count = items.stream().filter(kind::isInstance).count();
+    if (count == 0) return Optional.empty();
+    return Optional.of((count == 1 ? "one episode " : count + " episodes ") + how);
   }
 
   /// What of this `intent` did not mean: an error each, for no podcaster wants it.

@@ -14,6 +14,8 @@ import java.util.Set;
 /// What the rules found, each said as subject and phrase (“Pilot” · has no date), so that the same
 /// of many episodes becomes one sentence.
 final class Offences {
+  private static final int NAMED = 3;
+
   private final SequencedMap<Kind, List<Subject>> subjects = new LinkedHashMap<>();
 
   private record Kind(Severity severity, String field, String phrase, String remedy) {
@@ -22,9 +24,15 @@ final class Offences {
     }
 
     private String sentence(List<Subject> subjects) {
-      var first = subjects.getFirst().name();
-      if (subjects.size() == 1) return first + " " + phrase + ".";
-      return subjects.size() + " episodes " + plural(phrase) + "; the first is " + first + ".";
+      var names = subjects.stream().map(Subject::name).toList();
+      var last = names.getLast();
+      if (names.size() == 1) return last + " " + phrase + ".";
+      if (names.size() > NAMED) {
+        return "%d episodes %s; the first is %s."
+            .formatted(names.size(), plural(phrase), names.getFirst());
+      }
+      var others = String.join(", ", names.subList(0, names.size() - 1));
+      return others + " and " + last + " " + plural(phrase) + ".";
     }
   }
 

@@ -1,0 +1,5 @@
+/// Feeds, ours or not.
+@NullMarked
+package fm.podwright.dashboard.feed;
+
+import org.jspecify.annotations.NullMarked;

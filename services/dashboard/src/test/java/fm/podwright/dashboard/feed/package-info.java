@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.feed;
+
+import org.jspecify.annotations.NullMarked;
