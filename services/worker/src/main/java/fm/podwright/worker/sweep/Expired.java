@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /// Removes what nobody can use any more: sessions and mailed links a week after they ended, counted
-/// attempts after a day, and the notes of effects after 90 days.
+/// attempts after a day, the notes of effects and how changes spread after 90 days.
 @Singleton
 final class Expired implements RecurringHandler {
   private final EachAccount accounts;
@@ -48,7 +48,8 @@ final class Expired implements RecurringHandler {
         account,
         connection ->
             delete(connection, "DELETE FROM session WHERE expires_at < ?", 7)
-                + delete(connection, "DELETE FROM token WHERE expires_at < ?", 7));
+                + delete(connection, "DELETE FROM token WHERE expires_at < ?", 7)
+                + delete(connection, "DELETE FROM feed_change WHERE at < ?", 90));
   }
 
   private int delete(Connection connection, String sql, int days) {
