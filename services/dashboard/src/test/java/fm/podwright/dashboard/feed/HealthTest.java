@@ -15,13 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {
-  private static final String FEED =
-      """
-      <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
-      <title>Shed</title><link>https://example.com/</link><description>Talks.</description>
-      <item><title>One</title><guid>1</guid><pubDate>Mon, 16 Nov 2026 09:00:00 +0000</pubDate>
-      <enclosure url="%s/1.mp3" length="7" type="audio/mpeg"/></item></channel></rss>
-      """;
   private static RunningDashboard dashboard;
   private static Browser owner;
   private static HttpServer outside;
@@ -31,7 +24,7 @@ class HealthTest {
   static void open() throws IOException {
     outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     origin = "http://localhost:" + outside.getAddress().getPort();
-    answer("/feed.xml", FEED.formatted(origin));
+    answer("/feed.xml", feed(origin));
     answer("/broken.xml", "<rss><channel>\n<title>Salt & Mud</title></channel></rss>");
     answer("/1.mp3", "1234567");
     outside.start();
@@ -99,5 +92,15 @@ class HealthTest {
             if (!isHead) exchange.getResponseBody().write(bytes);
           }
         });
+  }
+
+  private static String feed(String origin) {
+    return """
+    <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+    <title>Shed</title><link>https://example.com/</link><description>Talks.</description>
+    <item><title>One</title><guid>1</guid><pubDate>Mon, 16 Nov 2026 09:00:00 +0000</pubDate>
+    <enclosure url="%s/1.mp3" length="7" type="audio/mpeg"/></item></channel></rss>
+    """
+        .formatted(origin);
   }
 }
