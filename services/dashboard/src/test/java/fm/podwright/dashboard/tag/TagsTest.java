@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class TagsTest {
   private static Studio studio;
+  private static String id;
   private static String show;
 
   @BeforeAll
   static void open() {
     studio = Studio.open();
-    show = "/shows/" + studio.show("high-tide") + "/tags";
+    id = studio.show("high-tide");
+    show = "/shows/" + id + "/tags";
   }
 
   @AfterAll
@@ -82,7 +84,7 @@ class TagsTest {
 
   @Test
   void an_episode_has_tags_of_its_own() {
-    var episode = studio.draft(show.substring("/shows/".length())) + "/tags";
+    var episode = studio.draft(id) + "/tags";
 
     var saved =
         studio
@@ -102,7 +104,7 @@ class TagsTest {
   @Test
   void another_accounts_tags_are_not_found() {
     var stranger = studio.dashboard().owner("mallory@example.com");
-    var episode = studio.draft(show.substring("/shows/".length())) + "/tags";
+    var episode = studio.draft(id) + "/tags";
 
     for (var path : new String[] {show, episode}) {
       assertThat(stranger.get(path).statusCode()).isEqualTo(404);
