@@ -129,6 +129,7 @@ class PeopleTest {
                 .post(person + "/deletion", Map.of("confirmation", "Gus Gil"))
                 .statusCode())
         .isEqualTo(303);
+    studio.owner().get("/home"); // where the notice names the person once more
     assertThat(studio.owner().get(path).body()).doesNotContain("Gus Gil");
   }
 
