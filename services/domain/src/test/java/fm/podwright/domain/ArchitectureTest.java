@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("tenancy", Set.of()),
           entry("account", Set.of("tenancy")),
+          entry("billing", Set.of("account")),
           entry("show", Set.of("account")),
           entry("media", Set.of("show")),
           entry("episode", Set.of("show", "media")),

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.domain.billing;
+
+import org.jspecify.annotations.NullMarked;
