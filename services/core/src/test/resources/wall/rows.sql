@@ -82,3 +82,7 @@ INSERT INTO facade (account_id, show_id, layout, theme, typeface)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, 'stage', 'automatic', 'serif');
 INSERT INTO own_page (account_id, id, show_id, slug, title, body, listed, created_at, changed_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} page')::uuid, md5('{letter} show')::uuid, 'page', 'Page {letter}', '', true, now(), now());
+INSERT INTO billing (account_id, customer)
+  VALUES (md5('{letter}')::uuid, 'cus_' || lower('{letter}'));
+INSERT INTO billing_change (account_id, id, at, words)
+  VALUES (md5('{letter}')::uuid, md5('{letter} change')::uuid, now(), 'A plan was bought');

@@ -12,6 +12,7 @@ final class ListenerClaims {
       "episode_id IN (SELECT id FROM episode WHERE status = 'published')";
   private static final Map<String, String> PUBLIC =
       Map.ofEntries(
+          entry("account", "true"),
           entry("show", "true"),
           entry("image", "true"),
           entry("show_host", "true"),
@@ -43,6 +44,9 @@ final class ListenerClaims {
             cast.tables().stream().flatMap(table -> of(tenant, table)),
             Stream.of(
                 new Claim("a listener sees nobody", () -> isRefused(tenant, "SELECT FROM users")),
+                new Claim(
+                    "a listener sees no account's name",
+                    () -> isRefused(tenant, "SELECT name FROM account")),
                 new Claim("a listener ships hits of " + tenant, () -> shipsHits(tenant)),
                 new Claim("a listener gets no hit back", () -> getsNoHitBack(tenant))))
         .toList();

@@ -23,6 +23,10 @@ final class LookupClaims {
             "SELECT account_id FROM find_sign_in('%s@example.com')".formatted(letter),
             tenant.account()),
         finds(app, "SELECT id FROM find_token('%s token')".formatted(tenant), tenant.id("token")),
+        finds(
+            app,
+            "SELECT account_id FROM find_customer('cus_%s')".formatted(letter),
+            tenant.account()),
         finds(app, "SELECT * FROM accounts_to_sweep()", Tenant.A.account(), Tenant.B.account()),
         finds(app, host, tenant.account()),
         finds(listener, host, tenant.account()),
@@ -55,6 +59,8 @@ final class LookupClaims {
         finds(app, "SELECT * FROM find_sign_in('%')"),
         finds(app, "SELECT * FROM find_token('')"),
         finds(app, "SELECT * FROM find_host('')"),
+        finds(app, "SELECT * FROM find_customer('')"),
+        finds(app, "SELECT * FROM find_customer(NULL)"),
         finds(listener, "SELECT * FROM find_preview('')"),
         finds(listener, "SELECT * FROM find_preview(NULL)"),
         finds(listener, "SELECT * FROM find_preview_media('')"),
@@ -64,6 +70,7 @@ final class LookupClaims {
         refused(app, "find_preview('A draft')"),
         refused(listener, "find_sign_in('a@example.com')"),
         refused(listener, "find_token('A token')"),
+        refused(listener, "find_customer('cus_a')"),
         refused(listener, "accounts_to_sweep()"));
   }
 

@@ -21,14 +21,16 @@ final class TableGates {
           WHERE NOT relispartition AND oid NOT IN (SELECT polrelid FROM pg_policy)
           """);
 
-  /// Jobs carry accounts in their data; people belong to many accounts; attempts to none.
+  /// Jobs carry accounts in their data; people belong to many accounts; attempts to none, nor do
+  /// events of Stripe's until their customer is looked up.
   static final Gate OWNED =
       new Gate(
           "a table without an account is named here",
           """
           SELECT name FROM ours
           WHERE relkind IN ('r', 'p', 'f') AND oid NOT IN (SELECT oid FROM tenant)
-            AND name NOT IN ('users', 'attempt', 'scheduled_tasks', 'dead_job', 'effect', 'flyway_schema_history')
+            AND name NOT IN ('users', 'attempt', 'scheduled_tasks', 'dead_job', 'effect', 'flyway_schema_history',
+              'stripe_event')
           """);
 
   static final Gate ACCOUNT =
@@ -58,8 +60,8 @@ final class TableGates {
   static final Gate NOTHING_MATERIALIZED =
       new Gate("there is no materialized view", "SELECT name FROM ours WHERE relkind = 'm'");
 
-  /// A host, a token and a preview are looked up by themselves, so they are unique in the whole
-  /// database.
+  /// A host, a token, a preview and a customer are looked up by themselves, so they are unique in
+  /// the whole database.
   static final Gate UNIQUE =
       new Gate(
           "a unique index of a tenant's table leads with the account",
@@ -69,7 +71,7 @@ final class TableGates {
             LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
           WHERE (i.indisunique OR i.indisexclusion) AND a.attname IS DISTINCT FROM 'account_id'
             AND i.indexrelid::regclass::text NOT IN ('show_host_host_key', 'token_hash_key', 'session_hash_key',
-              'session_previous_hash_key', 'episode_preview_hash_key')
+              'session_previous_hash_key', 'episode_preview_hash_key', 'billing_customer_key')
           """);
 
   /// A person is no tenant's, so a membership names them without an account.

@@ -1,0 +1,80 @@
+package fm.podwright.core.billing;
+
+import fm.podwright.domain.billing.Cause;
+import fm.podwright.domain.billing.Facts;
+import fm.podwright.domain.billing.Standing;
+import fm.podwright.domain.billing.State;
+import fm.podwright.domain.billing.Subscription;
+import fm.podwright.domain.billing.Transitions;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.Ids;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down what became of a subscription, in the caller's transaction.
+@Singleton
+class History {
+  /// What a person does at Stripe; all else happens by itself.
+  private static final Set<Cause> PERSONAL =
+      EnumSet.of(Cause.BOUGHT, Cause.CANCEL_ASKED, Cause.RESUMED);
+
+  /// Whoever went to the portal is taken for whoever changed something there for so long.
+  private static final Duration VISIT = Duration.ofHours(1);
+
+  private final Billings billings;
+  private final BillingChanges changes;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  History(Billings billings, BillingChanges changes, Ids ids, InstantSource clock) {
+    this.billings = billings;
+    this.changes = changes;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Notes the way from what the account was told last to what `facts` are now worth; gives the
+  /// causes, in their order.
+  List<Cause> note(AccountId account, BillingRow before, Facts facts) {
+    var now = clock.instant();
+    var to = Standing.of(facts, now).state();
+    var from = State.valueOf(before.toldState().toUpperCase(java.util.Locale.ROOT));
+    var causes = Transitions.path(from, to);
+    causes.forEach(
+        cause -> write(account, PERSONAL.contains(cause) ? person(before) : null, cause.words()));
+    before
+        .bought()
+        .ifPresent(old -> facts.subscription().ifPresent(it -> plan(account, before, old, it)));
+    if (from != to) billings.tellState(account, to.code());
+    return causes;
+  }
+
+  private void plan(AccountId account, BillingRow before, Subscription old, Subscription now) {
+    if (!old.id().equals(now.id())) return;
+    if (old.plan().equals(now.plan()) && old.interval() == now.interval()) return;
+    write(
+        account,
+        person(before),
+        "The plan was changed from %s, paid %s, to %s, paid %s"
+            .formatted(old.plan(), old.interval().adverb(), now.plan(), now.interval().adverb()));
+  }
+
+  /// Whoever bought or was at the portal last, unless that is long ago.
+  private @Nullable UUID person(BillingRow before) {
+    var since = clock.instant().minus(VISIT);
+    var portal = Optional.ofNullable(before.portalAt()).filter(it -> it.isAfter(since));
+    if (portal.isPresent()) return before.portalBy();
+    return before.intentBy();
+  }
+
+  void write(AccountId account, @Nullable UUID person, String words) {
+    changes.add(account, ids.next(), clock.instant(), person, words);
+  }
+}
