@@ -1,20 +1,17 @@
 package fm.podwright.dashboard;
 
-import fm.podwright.core.account.Presence;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.session.SignedIn;
 import fm.podwright.domain.show.Show;
-import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.dashboard.Frame;
 import fm.podwright.templates.dashboard.PlainFrame;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.ShowLink;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 
 /// What stands around every page. Opens a transaction of its own, so ask outside of yours.
@@ -26,24 +23,31 @@ public class Frames {
   private final Tenancy tenancy;
   private final Sites sites;
   private final Notices notices;
+  private final Banners banners;
 
-  Frames(Shows shows, Tenancy tenancy, Sites sites, Notices notices) {
+  Frames(Shows shows, Tenancy tenancy, Sites sites, Notices notices, Banners banners) {
     this.shows = shows;
     this.tenancy = tenancy;
     this.sites = sites;
     this.notices = notices;
+    this.banners = banners;
   }
 
   /// Around a page for the member who made the request.
   public Frame around(HttpRequest<?> request) {
     var presence = SignedIn.by(request).orElseThrow(() -> new IllegalStateException("signed out"));
-    return new Frame(
-        presence.user().name(),
-        links(presence),
-        Optional.empty(),
-        Section.NONE,
-        notices.take(request),
-        "");
+    var account = presence.member().account();
+    return tenancy.in(
+        account,
+        () ->
+            new Frame(
+                presence.user().name(),
+                shows.all(account).stream().map(this::link).toList(),
+                Optional.empty(),
+                Section.NONE,
+                notices.take(request),
+                banners.of(request, account),
+                ""));
   }
 
   /// Around a page of `show`.
@@ -54,11 +58,6 @@ public class Frames {
   /// Around a page for the signed-out.
   public PlainFrame plain(HttpRequest<?> request) {
     return new PlainFrame(notices.take(request), "");
-  }
-
-  private List<ShowLink> links(Presence presence) {
-    AccountId account = presence.member().account();
-    return tenancy.in(account, () -> shows.all(account)).stream().map(this::link).toList();
   }
 
   /// The show as the rail has it.

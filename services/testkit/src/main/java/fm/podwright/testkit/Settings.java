@@ -3,7 +3,8 @@ package fm.podwright.testkit;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The settings that a service of a test is started with: any free port, no notice before it ends.
+/// The settings that a service of a test is started with: any free port, no notice before it ends,
+/// nobody pays.
 public final class Settings {
   private Settings() {}
 
@@ -29,6 +30,7 @@ public final class Settings {
     settings.put("podwright.publisher-port", 0);
     settings.put("podwright.management-port", 0);
     settings.put("podwright.shutdown-notice", "PT0S");
+    settings.put("podwright.billing.enabled", false);
     return settings;
   }
 }

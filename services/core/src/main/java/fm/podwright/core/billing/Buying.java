@@ -82,7 +82,7 @@ public class Buying {
     var customer = customer(presence);
     tenancy.run(
         account, () -> billings.enterPortal(account, presence.member().user(), clock.instant()));
-    return stripe.portal(customer, back());
+    return stripe.portal(customer, addresses.dashboardUrl().resolve("/billing?changed"));
   }
 
   private boolean isSubscribed(AccountId account) {

@@ -1,10 +1,11 @@
 package fm.podwright.core.billing;
 
-import fm.podwright.domain.billing.Allowance;
 import fm.podwright.domain.billing.Entitlement;
 import fm.podwright.domain.billing.Entitlement.Billed;
 import fm.podwright.domain.billing.Entitlement.Unbilled;
 import fm.podwright.domain.billing.Facts;
+import fm.podwright.domain.billing.Overage.Level;
+import fm.podwright.domain.billing.Pause;
 import fm.podwright.domain.billing.Plan;
 import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Says what an account may do now; in the caller's transaction.
@@ -50,7 +52,7 @@ public class Entitlements {
   }
 
   Billed billed(AccountId account, Standing standing, Instant now) {
-    return new Billed(standing, allowance(standing), usage(account, now));
+    return new Billed(standing, plan(standing).allowance(), usage(account, now));
   }
 
   /// All that the account's standing is made of.
@@ -66,13 +68,33 @@ public class Entitlements {
     return plans.find(subscription.plan()).orElseGet(() -> plans.all().getLast());
   }
 
-  private Allowance allowance(Standing standing) {
+  /// The plan that bounds an account of that standing: what was bought, or what the trial has.
+  public Plan plan(Standing standing) {
     return standing
         .bought()
         .map(this::plan)
         .or(() -> plans.find(settings.trialPlan()))
-        .map(Plan::allowance)
         .orElseThrow();
+  }
+
+  /// May it publish, or plan to? Costs no counting.
+  public Optional<Pause> publication(AccountId account) {
+    return outlook(account).map(Outlook::standing).flatMap(Entitlement::publication);
+  }
+
+  /// What the account's standing is and what becomes of it, without counting anything; empty where
+  /// nobody pays.
+  public Optional<Outlook> outlook(AccountId account) {
+    if (!settings.enabled()) return Optional.empty();
+    var facts = facts(account);
+    var row = billings.row(account);
+    var told = row.map(BillingRow::toldDownloads).orElse("under");
+    return Optional.of(
+        new Outlook(
+            Standing.of(facts, clock.instant()),
+            Standing.closes(facts),
+            Level.valueOf(told.toUpperCase(Locale.ROOT)),
+            row.map(BillingRow::customer).isPresent()));
   }
 
   private Usage usage(AccountId account, Instant now) {

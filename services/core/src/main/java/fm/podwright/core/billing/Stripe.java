@@ -31,6 +31,15 @@ import java.util.Optional;
 class Stripe {
   private static final int NOT_FOUND = 404;
   private static final int RETRIES = 2;
+  private static final int GLANCE_MILLIS = 4000;
+
+  /// For what is only looked at: somebody waits for it, and nothing is lost without.
+  private static final RequestOptions GLANCE =
+      RequestOptions.builder()
+          .setConnectTimeout(GLANCE_MILLIS)
+          .setReadTimeout(GLANCE_MILLIS)
+          .setMaxNetworkRetries(0)
+          .build();
 
   private final StripeClient client;
   private final BillingSettings billing;
@@ -104,7 +113,7 @@ class Stripe {
   List<Invoice> invoices(String customer) {
     var params = InvoiceListParams.builder().setCustomer(customer).setLimit(24L).build();
     return ask(() ->
-        client.v1().invoices().list(params).getData().stream()
+        client.v1().invoices().list(params, GLANCE).getData().stream()
             .filter(it -> !"draft".equals(it.getStatus()))
             .map(StripeReading::invoice)
             .toList());
@@ -118,7 +127,7 @@ class Stripe {
             .setSubscription(subscription)
             .build();
     try {
-      return Optional.of(StripeReading.invoice(client.v1().invoices().createPreview(params)));
+      return Optional.of(StripeReading.invoice(client.v1().invoices().createPreview(params, GLANCE)));
     } catch (StripeException e) {
       if (isAnswer(e)) return Optional.empty();
       throw new StripeUnavailable(e.getClass().getSimpleName(), e);

@@ -2,6 +2,7 @@ package fm.podwright.core.billing;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +18,21 @@ import java.util.List;
 public record StripeSettings(
     @Bindable(defaultValue = "") String secretKey,
     @Bindable(defaultValue = "") String webhookSecret,
-    @Bindable(defaultValue = "https://api.stripe.com") String url,
+    @Bindable(defaultValue = STRIPE) String url,
     @Bindable(defaultValue = "PT10S") Duration patience) {
+  private static final String STRIPE = "https://api.stripe.com";
 
   /// True where money moves; events of the other mode are refused.
   public boolean isLive() {
     return secretKey.startsWith("sk_live_") || secretKey.startsWith("rk_live_");
+  }
+
+  /// The origins of the pages on which people pay.
+  public List<String> pages() {
+    var origin = URI.create(url).resolve("/").toString().replaceFirst("/$", "");
+    return url.equals(STRIPE)
+        ? List.of("https://checkout.stripe.com", "https://billing.stripe.com")
+        : List.of(origin);
   }
 
   /// All secrets that an event may be signed with.

@@ -1,5 +1,6 @@
 package fm.podwright.core.feed;
 
+import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.PublishDue;
 import fm.podwright.core.episode.ReleasePlans;
@@ -41,6 +42,7 @@ public class Publishing {
   private final Publication publication;
   private final Copying copying;
   private final Gate gate;
+  private final Entitlements entitlements;
   private final FeedChanges feedChanges;
   private final Tenancy tenancy;
   private final ReleasePlans plans;
@@ -57,6 +59,7 @@ public class Publishing {
       Publication publication,
       Copying copying,
       Gate gate,
+      Entitlements entitlements,
       FeedChanges feedChanges,
       Tenancy tenancy,
       ReleasePlans plans,
@@ -71,6 +74,7 @@ public class Publishing {
     this.publication = publication;
     this.copying = copying;
     this.gate = gate;
+    this.entitlements = entitlements;
     this.feedChanges = feedChanges;
     this.tenancy = tenancy;
     this.plans = plans;
@@ -142,7 +146,17 @@ public class Publishing {
     var length = audio(account, episode).map(it -> it.facts().duration());
     var reading = values.reading(account, episode, length);
     var findings = Readiness.findings(episode, show(account, episode), audio, reading);
-    return Stream.concat(findings.stream(), copying.findings(account, episode).stream()).toList();
+    return Stream.of(findings, copying.findings(account, episode), paused(account, episode))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// What is out stays out; only nothing new comes.
+  private List<Finding> paused(AccountId account, Episode episode) {
+    if (episode.release() instanceof Published) return List.of();
+    return entitlements.publication(account).stream()
+        .map(it -> Finding.error("", it.problem(), it.remedy()))
+        .toList();
   }
 
   private Outcome release(AccountId account, Episode episode, Instant date) {

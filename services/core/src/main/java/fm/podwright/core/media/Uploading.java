@@ -1,5 +1,6 @@
 package fm.podwright.core.media;
 
+import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.job.Announcements;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Jobs;
@@ -37,6 +38,7 @@ public class Uploading {
   private final Uploads uploads;
   private final Multiparts multiparts;
   private final Storage storage;
+  private final Entitlements entitlements;
   private final Jobs jobs;
   private final Announcements announcements;
   private final Ids ids;
@@ -47,6 +49,7 @@ public class Uploading {
       Uploads uploads,
       Multiparts multiparts,
       Storage storage,
+      Entitlements entitlements,
       Jobs jobs,
       Announcements announcements,
       Ids ids,
@@ -55,24 +58,19 @@ public class Uploading {
     this.uploads = uploads;
     this.multiparts = multiparts;
     this.storage = storage;
+    this.entitlements = entitlements;
     this.jobs = jobs;
     this.announcements = announcements;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /// Begins an upload by `user`; `file` must be free of findings.
-  public Upload begin(AccountId account, UserId user, Target target, NewFile file) {
-    var id = new UploadId(ids.next());
-    var key = StorageKey.of(account, "uploads/" + id);
-    var multipart = multiparts.create(key, file.contentType());
-    var stored =
-        new UploadFile(file.name(), file.contentType(), file.bytes(), key.value(), multipart.id());
-    var upload =
-        new Upload(
-            id, target.show(), target.episode(), stored, PART_BYTES, new UploadState.Uploading());
-    tenancy.run(account, () -> uploads.begin(account, user, upload, clock.instant()));
-    return upload;
+  /// Begins an upload by `user`, if the account may; `file` must be free of findings.
+  public Beginning begin(AccountId account, UserId user, Target target, NewFile file) {
+    return tenancy
+        .in(account, () -> entitlements.of(account).upload(file.bytes()))
+        .<Beginning>map(Beginning.Paused::new)
+        .orElseGet(() -> new Beginning.Begun(create(account, user, target, file)));
   }
 
   /// The upload as it stands, if it is the account's.
@@ -107,6 +105,19 @@ public class Uploading {
           tenancy.in(account, () -> uploads.abandon(account, id));
           multiparts.abort(multipart(upload));
         });
+  }
+
+  private Upload create(AccountId account, UserId user, Target target, NewFile file) {
+    var id = new UploadId(ids.next());
+    var key = StorageKey.of(account, "uploads/" + id);
+    var multipart = multiparts.create(key, file.contentType());
+    var stored =
+        new UploadFile(file.name(), file.contentType(), file.bytes(), key.value(), multipart.id());
+    var upload =
+        new Upload(
+            id, target.show(), target.episode(), stored, PART_BYTES, new UploadState.Uploading());
+    tenancy.run(account, () -> uploads.begin(account, user, upload, clock.instant()));
+    return upload;
   }
 
   private Completion complete(AccountId account, Upload upload) {

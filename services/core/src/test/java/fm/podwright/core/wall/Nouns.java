@@ -28,7 +28,7 @@ record Nouns(String root, Set<String> ground, Map<String, Set<String>> rows) {
               "account", Set.of(),
               "billing", Set.of("account"),
               "show", Set.of("account"),
-              "media", Set.of("show"),
+              "media", Set.of("show", "billing"),
               "episode", Set.of("show", "media"),
               "site", Set.of("show"),
               "feed", Set.of("episode", "site", "media"),

@@ -6,6 +6,7 @@ import fm.podwright.core.account.OpeningSession;
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.account.SignIn;
 import fm.podwright.core.account.SignIns;
+import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Fields;
@@ -48,6 +49,7 @@ final class AccountController {
   private final Tenancy tenancy;
   private final SessionCookies cookies;
   private final Frames frames;
+  private final BillingSettings billing;
   private final Notices notices;
 
   AccountController(
@@ -57,6 +59,7 @@ final class AccountController {
       Tenancy tenancy,
       SessionCookies cookies,
       Frames frames,
+      BillingSettings billing,
       Notices notices) {
     this.accounts = accounts;
     this.signIns = signIns;
@@ -64,6 +67,7 @@ final class AccountController {
     this.tenancy = tenancy;
     this.cookies = cookies;
     this.frames = frames;
+    this.billing = billing;
     this.notices = notices;
   }
 
@@ -105,6 +109,7 @@ final class AccountController {
         form,
         member.account(),
         member.may(Act.MANAGE_MEMBERS),
-        own);
+        own,
+        billing.enabled());
   }
 }

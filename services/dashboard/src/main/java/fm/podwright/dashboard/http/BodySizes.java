@@ -18,12 +18,14 @@ final class BodySizes implements Ordered {
   private static final long ARTWORK_BYTES = 21_000_000;
   private static final long TRANSCRIPT_BYTES = 6_000_000;
   private static final long WORDS_BYTES = 1_048_576;
+  private static final long EVENT_BYTES = 262_144;
   private static final long FORM_BYTES = 65_536;
   private static final Pattern ARTWORK =
       Pattern.compile(
           "/shows/[^/]+/(artwork|site/banner)|/episodes/[^/]+/artwork|/people/[^/]+/portrait");
   private static final Pattern WORDS =
       Pattern.compile("/(episodes|shows|uploads|people|topics)(/.*)?");
+  private static final String STRIPE = "/stripe/webhook";
   private static final Pattern TRANSCRIPT = Pattern.compile("/episodes/[^/]+/transcript");
 
   private final Errors errors;
@@ -46,6 +48,7 @@ final class BodySizes implements Ordered {
   private static long most(String path) {
     if (ARTWORK.matcher(path).matches()) return ARTWORK_BYTES;
     if (TRANSCRIPT.matcher(path).matches()) return TRANSCRIPT_BYTES;
+    if (path.equals(STRIPE)) return EVENT_BYTES;
     return WORDS.matcher(path).matches() ? WORDS_BYTES : FORM_BYTES;
   }
 

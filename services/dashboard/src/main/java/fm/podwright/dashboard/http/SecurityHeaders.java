@@ -1,5 +1,7 @@
 package fm.podwright.dashboard.http;
 
+import fm.podwright.core.billing.BillingSettings;
+import fm.podwright.core.billing.StripeSettings;
 import fm.podwright.core.process.Addresses;
 import fm.podwright.core.process.S3Settings;
 import io.micronaut.core.order.Ordered;
@@ -9,7 +11,9 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tells browsers what our pages never do, so that they refuse it.
 @ServerFilter("/**")
@@ -19,11 +23,12 @@ final class SecurityHeaders implements Ordered {
   private final Map<String, String> headers;
   private final boolean isSecure;
 
-  SecurityHeaders(Addresses addresses, S3Settings s3) {
+  SecurityHeaders(
+      Addresses addresses, S3Settings s3, BillingSettings billing, StripeSettings stripe) {
     this.isSecure = addresses.isSecure();
     this.headers =
         Map.of(
-            "Content-Security-Policy", policy(addresses, s3),
+            "Content-Security-Policy", policy(addresses, s3, billing.enabled() ? stripe.pages() : List.of()),
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -39,18 +44,20 @@ final class SecurityHeaders implements Ordered {
     }
   }
 
-  /// Audio and pictures come from S3 and from the shows' sites; everything else is our own.
-  private static String policy(Addresses addresses, S3Settings s3) {
+  /// Audio and pictures come from S3 and from the shows' sites; everything else is our own. A form
+  /// may lead on to the pages where one pays.
+  private static String policy(Addresses addresses, S3Settings s3, List<String> payment) {
     var objects = origin(s3.browserUrl());
+    var forms = Stream.concat(Stream.of("'self'"), payment.stream()).toList();
     var sites = addresses.sitesUrl().replace("{show}", "*");
     return """
     default-src 'self'; \
     connect-src 'self' %1$s; \
     media-src 'self' blob: %1$s %2$s; \
     img-src 'self' blob: data: %1$s %2$s; \
-    object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\
+    object-src 'none'; base-uri 'none'; form-action %3$s; frame-ancestors 'none'\
     """
-        .formatted(objects, sites);
+        .formatted(objects, sites, String.join(" ", forms));
   }
 
   private static String origin(URI url) {

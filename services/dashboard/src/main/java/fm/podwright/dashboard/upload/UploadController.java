@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.upload;
 
+import fm.podwright.core.media.Beginning;
 import fm.podwright.core.media.Completion;
 import fm.podwright.core.media.NewFile;
 import fm.podwright.core.media.Target;
@@ -101,8 +102,11 @@ final class UploadController {
   }
 
   private HttpResponse<?> begin(Member member, Target target, NewFile file) {
-    var upload = uploading.begin(member.account(), member.user(), target, file);
-    return HttpResponse.created(Begun.of(upload));
+    return switch (uploading.begin(member.account(), member.user(), target, file)) {
+      case Beginning.Begun(var upload) -> HttpResponse.created(Begun.of(upload));
+      case Beginning.Paused(var pause) ->
+          Refusal.of(HttpStatus.PAYMENT_REQUIRED, pause.sentence());
+    };
   }
 
   private HttpResponse<?> sign(Upload upload, int number, long bytes) {

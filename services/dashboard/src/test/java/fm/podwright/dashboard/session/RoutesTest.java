@@ -21,7 +21,8 @@ class RoutesTest {
           "/verification/{token}",
           "/password-reset",
           "/password-reset/{token}",
-          "/invitations/{token}");
+          "/invitations/{token}",
+          "/stripe/webhook");
 
   @Test
   void every_route_says_who_may_use_it() {

@@ -7,7 +7,8 @@ public enum Act {
   DRAFT(Role.EDITOR),
   PUBLISH(Role.ADMIN),
   MANAGE_SHOWS(Role.ADMIN),
-  MANAGE_MEMBERS(Role.OWNER);
+  MANAGE_MEMBERS(Role.OWNER),
+  MANAGE_BILLING(Role.OWNER);
 
   private final Role least;
 

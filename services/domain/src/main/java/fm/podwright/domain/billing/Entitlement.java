@@ -42,7 +42,7 @@ public sealed interface Entitlement {
   default Optional<Pause> publish() {
     return switch (this) {
       case Unbilled() -> Optional.empty();
-      case Billed(var standing, _, _) -> unpaidPublication(standing);
+      case Billed(var standing, _, _) -> publication(standing);
     };
   }
 
@@ -51,7 +51,7 @@ public sealed interface Entitlement {
     return switch (this) {
       case Unbilled() -> Optional.empty();
       case Billed(var standing, var allowance, _) ->
-          unpaidPublication(standing)
+          publication(standing)
               .or(() ->
                   present < allowance.privateListeners()
                       ? Optional.empty()
@@ -81,11 +81,12 @@ public sealed interface Entitlement {
                   "Uploads are paused because a payment has been overdue for two weeks.",
                   "Pay it under Billing; what is published stays up meanwhile."));
       case Trial _, TrialOver _, Active _, Cancelling _, PastDue _, Cancelled _, Closed _ ->
-          unpaidPublication(standing);
+          publication(standing);
     };
   }
 
-  private static Optional<Pause> unpaidPublication(Standing standing) {
+  /// May an account of that standing publish, or plan to?
+  static Optional<Pause> publication(Standing standing) {
     return switch (standing) {
       case Trial _, Active _, Cancelling _, PastDue _, Suspended _ -> Optional.empty();
       case TrialOver _ ->

@@ -3,6 +3,7 @@ package fm.podwright.standalone.demo;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Listening;
 import fm.podwright.core.job.Subscriber;
+import fm.podwright.core.media.Beginning;
 import fm.podwright.core.media.Completion;
 import fm.podwright.core.media.NewFile;
 import fm.podwright.core.media.Target;
@@ -47,7 +48,10 @@ final class Delivery {
     var name = episode.slug() + ".mp3";
     var target = new Target(episode.show(), episode.id().value());
     var stated = new NewFile(name, Files.size(file));
-    var upload = uploading.begin(sender.account(), sender.user(), target, stated);
+    var beginning = uploading.begin(sender.account(), sender.user(), target, stated);
+    if (!(beginning instanceof Beginning.Begun(var upload))) {
+      throw new IllegalStateException("the demo may not upload");
+    }
     try (var client = HttpClient.newHttpClient();
         var bytes = new RandomAccessFile(file.toFile(), "r")) {
       for (var number = 1; number <= upload.parts(); number++) {
