@@ -44,6 +44,7 @@ final class Desk implements Front {
   private final SearchSite search;
   private final OEmbed oembed;
   private final BarePages bare;
+  private final Farewell farewell;
   private final Counters counters;
 
   Desk(
@@ -58,6 +59,7 @@ final class Desk implements Front {
       SearchSite search,
       OEmbed oembed,
       BarePages bare,
+      Farewell farewell,
       Counters counters) {
     this.hosts = hosts;
     this.snapshots = snapshots;
@@ -70,6 +72,7 @@ final class Desk implements Front {
     this.search = search;
     this.oembed = oembed;
     this.bare = bare;
+    this.farewell = farewell;
     this.counters = counters;
   }
 
@@ -95,6 +98,8 @@ final class Desk implements Front {
   }
 
   private Optional<Reply> inMemory(Request request, Route route, Snapshot snapshot) {
+    var closed = farewell.reply(request, route, snapshot);
+    if (closed.isPresent()) return closed;
     if (isElsewhere(request, route, snapshot)) return Optional.of(moved(request, snapshot));
     if (route instanceof Route.Image(var id, var file)) {
       return images.known(snapshot.account(), id, file).map(it -> it.reply(request));
@@ -141,6 +146,12 @@ final class Desk implements Front {
 
   private Reply ofShow(Request request, Route route, HostOwner owner) {
     var snapshot = snapshots.find(owner);
+    return farewell
+        .reply(request, route, snapshot)
+        .orElseGet(() -> ofShow(request, route, snapshot));
+  }
+
+  private Reply ofShow(Request request, Route route, Snapshot snapshot) {
     if (isElsewhere(request, route, snapshot)) return moved(request, snapshot);
     return switch (route) {
       case Route.Audio audio -> audio(request, snapshot, audio);

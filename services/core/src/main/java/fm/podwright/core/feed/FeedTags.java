@@ -48,7 +48,7 @@ class FeedTags {
 
     ShowExtras extras(List<Credit> people, NotesFrame notes) {
       var last = places.values().stream().mapToInt(it -> it).max().orElse(0);
-      return new ShowExtras(people, notes, Distribution.NONE, show, moved, last);
+      return new ShowExtras(people, notes, Distribution.NONE, show, moved, Optional.empty(), last);
     }
 
     EpisodeExtras extras(EpisodeId episode, List<Credit> people, List<Topic> topics) {

@@ -9,6 +9,7 @@ import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.episode.transcript.Transcripts;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Departures;
 import fm.podwright.core.site.Sites;
 import fm.podwright.domain.episode.ChapterMark;
 import fm.podwright.domain.episode.Chapters;
@@ -26,9 +27,11 @@ import fm.podwright.domain.feed.ShowExtras;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
+import fm.podwright.domain.site.Departure;
 import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,7 @@ public class Feeds {
   private final FeedStates states;
   private final DistributionSettings settings;
   private final FeedTags tags;
+  private final Departures departures;
 
   Feeds(
       Shows shows,
@@ -63,7 +67,8 @@ public class Feeds {
       NotesShelf shelf,
       FeedStates states,
       DistributionSettings settings,
-      FeedTags tags) {
+      FeedTags tags,
+      Departures departures) {
     this.shows = shows;
     this.frames = frames;
     this.episodes = episodes;
@@ -76,6 +81,7 @@ public class Feeds {
     this.states = states;
     this.settings = settings;
     this.tags = tags;
+    this.departures = departures;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -106,7 +112,7 @@ public class Feeds {
     var cast = casts.of(account, id);
     var known = tags.of(account, id);
     var frame = frames.of(account, id);
-    var extras = known.extras(cast.show(), frame).with(distribution(account, id));
+    var extras = known.extras(cast.show(), frame).with(distribution(account, id)).leftFor(leftFor(account, id));
     var site = sites.of(show);
     var beside =
         new Beside(
@@ -125,6 +131,10 @@ public class Feeds {
   private Distribution distribution(AccountId account, ShowId show) {
     var podping = settings.knowsPodping() && states.usesPodping(account, show);
     return new Distribution(settings.hubAddresses(), podping);
+  }
+
+  private Optional<URI> leftFor(AccountId account, ShowId show) {
+    return departures.find(account, show).map(Departure::feed);
   }
 
   private Map<String, Enclosure> audio(AccountId account, ShowId show) {

@@ -91,6 +91,8 @@ class LayersTest {
         .and()
         .doNotHaveFullyQualifiedName("fm.podwright.core.feed.SettingBanner")
         .and()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.show.ClosingShows")
+        .and()
         .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingFacade")
         .and()
         .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingPages")

@@ -8,6 +8,7 @@ import fm.podwright.domain.show.Txt;
 import fm.podwright.domain.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes what a show says in tags of its own, and those that follow from the rest: its lock, its
 /// trailers, its pictures.
@@ -31,9 +32,10 @@ final class ChannelTags {
   void itunes() {
     if (tags.hidden()) xml.text("itunes:block", "Yes");
     if (tags.complete()) xml.text("itunes:complete", "Yes");
-    if (feed.extras().moved()) {
-      xml.text("itunes:new-feed-url", feed.site().feed().toASCIIString());
-    }
+    feed.extras()
+        .leftFor()
+        .or(() -> Optional.of(feed.site().feed()).filter(_ -> feed.extras().moved()))
+        .ifPresent(it -> xml.text("itunes:new-feed-url", it.toASCIIString()));
   }
 
   void podcast() {

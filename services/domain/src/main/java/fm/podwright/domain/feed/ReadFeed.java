@@ -5,7 +5,10 @@ import fm.podwright.domain.feed.rule.Tag;
 import fm.podwright.domain.show.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A feed's bytes, read back once as a podcast app would, to be checked and compared.
 public final class ReadFeed {
@@ -48,6 +51,23 @@ public final class ReadFeed {
         .filter(it -> it.attribute("rel").equals("self"))
         .map(it -> it.attribute("href"))
         .findFirst();
+  }
+
+  /// True if the bytes are a podcast's feed, well or not.
+  public boolean isFeed() {
+    return channel().isPresent();
+  }
+
+  /// The show's own id, by which it is known wherever it is hosted; empty if it has none.
+  public Optional<String> podcastGuid() {
+    return channel()
+        .map(it -> it.text("podcast:guid").strip().toLowerCase(Locale.ROOT))
+        .filter(it -> !it.isEmpty());
+  }
+
+  /// By what podcast apps know its episodes.
+  public Set<String> guids() {
+    return items().stream().map(it -> it.text("guid").strip()).collect(Collectors.toSet());
   }
 
   /// How many episodes it holds.

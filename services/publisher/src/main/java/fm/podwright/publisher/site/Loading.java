@@ -2,17 +2,24 @@ package fm.podwright.publisher.site;
 
 import static java.util.stream.Collectors.toMap;
 
+import fm.podwright.core.billing.BillingSettings;
+import fm.podwright.core.billing.Closings;
 import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.episode.Footprints;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Departures;
 import fm.podwright.core.site.Facades;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.core.site.OwnPages;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Media;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.publisher.site.Snapshot.Prospect;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Reads what is public of a show, as the database role that sees nothing else.
 @Singleton
@@ -25,6 +32,9 @@ class Loading {
   private final Footprints footprints;
   private final Facades facades;
   private final OwnPages pages;
+  private final Departures departures;
+  private final Closings closings;
+  private final BillingSettings billing;
 
   Loading(
       Tenancy tenancy,
@@ -34,7 +44,10 @@ class Loading {
       MediaFiles media,
       Footprints footprints,
       Facades facades,
-      OwnPages pages) {
+      OwnPages pages,
+      Departures departures,
+      Closings closings,
+      BillingSettings billing) {
     this.tenancy = tenancy;
     this.feeds = feeds;
     this.shows = shows;
@@ -43,6 +56,9 @@ class Loading {
     this.footprints = footprints;
     this.facades = facades;
     this.pages = pages;
+    this.departures = departures;
+    this.closings = closings;
+    this.billing = billing;
   }
 
   /// The show as it is now, all of it from one transaction.
@@ -62,6 +78,10 @@ class Loading {
                 .isPresent());
   }
 
+  private Optional<Instant> closes(AccountId account) {
+    return billing.enabled() ? closings.of(account) : Optional.empty();
+  }
+
   private Snapshot read(HostOwner owner) {
     var account = owner.account();
     var show = owner.show();
@@ -72,6 +92,7 @@ class Loading {
         pages.of(account, show),
         enclosures.ever(account, show),
         media.of(account, show).stream().collect(toMap(Media::id, Media::waveform)),
-        footprints.gone(account, show));
+        footprints.gone(account, show),
+        new Prospect(closes(account), departures.find(account, show)));
   }
 }

@@ -3,6 +3,7 @@ package fm.podwright.publisher.site;
 import fm.podwright.domain.feed.ChaptersFile;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.domain.site.Departure;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.templates.site.LookSheet;
@@ -24,11 +25,20 @@ class SiteFiles {
   private static final String UTF_8 = "; charset=utf-8";
   private static final String FEED_AGE = "public, max-age=60, must-revalidate";
 
-  /// The RSS feed, the same bytes on every host of the show.
+  /// The RSS feed, the same bytes on every host of the show. One that has moved says so in both
+  /// ways that apps know: by the status, and in its own words for those that read on.
   Document feed(Snapshot snapshot) {
     var feed = snapshot.feed();
     var headers = fields("application/rss+xml", feed.site().feed()).set("Link", links(feed));
-    return Document.found(feed.rss(), headers, feed.lastModified());
+    return snapshot
+        .departure()
+        .map(it -> moved(feed.rss(), headers, it))
+        .orElseGet(() -> Document.found(feed.rss(), headers, feed.lastModified()));
+  }
+
+  private static Document moved(byte[] bytes, HttpHeaders headers, Departure departure) {
+    headers.set(HttpHeaderNames.LOCATION, departure.feed().toASCIIString());
+    return Document.instead(301, bytes, headers);
   }
 
   /// The chapters of an episode as apps read them, from web pages too.
@@ -66,7 +76,11 @@ class SiteFiles {
   /// The JSON Feed.
   Document json(Snapshot snapshot) {
     var feed = snapshot.feed();
-    return Document.page(feed.json(), fields("application/feed+json", feed.site().jsonFeed()));
+    var headers = fields("application/feed+json", feed.site().jsonFeed());
+    return snapshot
+        .departure()
+        .map(it -> moved(feed.json(), headers, it))
+        .orElseGet(() -> Document.page(feed.json(), headers));
   }
 
   private static HttpHeaders fields(String type, URI self) {

@@ -12,11 +12,14 @@ import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.media.Waveform;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.site.Card;
+import fm.podwright.domain.site.Departure;
 import fm.podwright.domain.site.Facade;
 import fm.podwright.domain.site.OwnPage;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.LookSheet;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ public final class Snapshot {
   private final Map<Place, StoredEnclosure> enclosures;
   private final Map<MediaId, Waveform> waveforms;
   private final Set<String> gone;
+  private final Prospect prospect;
   private final Map<Slug, Integer> places;
   private final int weight;
   private final Directory directory;
@@ -53,7 +57,8 @@ public final class Snapshot {
       List<OwnPage> pages,
       List<StoredEnclosure> enclosures,
       Map<MediaId, Waveform> waveforms,
-      List<String> gone) {
+      List<String> gone,
+      Prospect prospect) {
     this.account = account;
     this.feed = feed;
     this.facade = facade;
@@ -62,6 +67,7 @@ public final class Snapshot {
     this.enclosures = enclosures.stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
     this.waveforms = Map.copyOf(waveforms);
     this.gone = Set.copyOf(gone);
+    this.prospect = prospect;
     this.places =
         IntStream.range(0, feed.items().size())
             .boxed()
@@ -90,6 +96,19 @@ public final class Snapshot {
   public Feed feed() {
     return feed;
   }
+
+  /// Where the show has moved, if it has.
+  public Optional<Departure> departure() {
+    return prospect.departure();
+  }
+
+  /// True once nobody has paid for so long that nothing of the show is public any more.
+  public boolean isClosed(InstantSource clock) {
+    return prospect.closes().filter(it -> !clock.instant().isBefore(it)).isPresent();
+  }
+
+  /// What becomes of the show: when it closes, and where it lives then.
+  record Prospect(Optional<Instant> closes, Optional<Departure> departure) {}
 
   /// What the podcaster chose for the site.
   public Facade facade() {

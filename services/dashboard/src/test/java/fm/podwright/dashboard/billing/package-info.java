@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.billing;
+
+import org.jspecify.annotations.NullMarked;
