@@ -36,18 +36,21 @@ final class Farewell {
   }
 
   private Reply closed(Request request, Route route, Snapshot snapshot) {
-    return switch (route) {
-      case Route.RssFeed(), Route.FeedPage(_), Route.JsonFeed() ->
-          snapshot.departure().map(it -> moved(301, it.feed())).orElseGet(Farewell::plain);
-      case Route.Audio(_, _, _), Route.Image(_, _), Route.ChaptersOf(_) -> plain();
-      default ->
-          snapshot
-              .departure()
-              .flatMap(Departure::home)
-              .filter(_ -> route.isPage())
-              .map(it -> moved(302, it))
-              .orElseGet(() -> bare.of(410).reply(request));
-    };
+    var departure = snapshot.departure();
+    if (isFeed(route)) {
+      return departure.map(it -> moved(301, it.feed())).orElseGet(Farewell::plain);
+    }
+    if (!route.isPage()) return plain();
+    return departure
+        .flatMap(Departure::home)
+        .map(it -> moved(302, it))
+        .orElseGet(() -> bare.of(410).reply(request));
+  }
+
+  private static boolean isFeed(Route route) {
+    return route instanceof Route.RssFeed
+        || route instanceof Route.FeedPage
+        || route instanceof Route.JsonFeed;
   }
 
   /// Of pages it is not for ever: when the account pays again, they are back.
