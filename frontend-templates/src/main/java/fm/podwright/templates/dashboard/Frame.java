@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a signed-in page shows around its own words: who is signed in, the account's shows, the one
-/// that is chosen, where in it one is, what just happened, what is to be known of the account's plan, and
-/// the token that every unsafe form sends back as `csrf`.
+/// that is chosen, where in it one is, what just happened, what is to be known of the account's
+/// plan, and the token that every unsafe form sends back as `csrf`.
 public record Frame(
     String person,
     List<ShowLink> shows,

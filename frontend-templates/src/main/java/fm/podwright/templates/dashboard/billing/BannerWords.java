@@ -45,8 +45,7 @@ public final class BannerWords {
                           Situation.day(since), Situation.day(since.plus(Standing.PATIENCE)))));
       case TrialOver _ -> Optional.of(paused("The free trial is over", closes, now));
       case Suspended(_, var since) ->
-          Optional.of(
-              unpaid("A payment is overdue since " + Situation.day(since), closes, now));
+          Optional.of(unpaid("A payment is overdue since " + Situation.day(since), closes, now));
       case Cancelled _ -> Optional.of(paused("The subscription has ended", closes, now));
       case Closed _ ->
           Optional.of(grave("The account is closed: nothing of it is public any more."));
@@ -70,7 +69,8 @@ public final class BannerWords {
       case OVER ->
           Optional.of(
               light(
-                  "The show has more downloads than the plan. Nothing stops; a larger plan would fit.",
+                  "The show has more downloads than the plan. Nothing stops; a larger plan would"
+                      + " fit.",
                   "over"));
       case PAUSED -> serious(downloads);
     };
@@ -80,7 +80,8 @@ public final class BannerWords {
     return downloads == Level.PAUSED
         ? Optional.of(
             grave(
-                "Uploads are paused: there are more downloads than the plan has, as in a month before. What is published stays up."))
+                "Uploads are paused: there are more downloads than the plan has, as in a month"
+                    + " before. What is published stays up."))
         : Optional.empty();
   }
 
@@ -102,8 +103,8 @@ public final class BannerWords {
 
   private static String in(Instant then, Instant now) {
     var hours = Duration.between(now, then).toHours();
-    if (hours < 24) return "within a day";
-    return hours < 48 ? "in a day" : "in %d days".formatted(hours / 24);
+    if (hours <= 24) return "within a day";
+    return "in %d days".formatted((hours + 23) / 24);
   }
 
   private static Banner light(String text, String code) {

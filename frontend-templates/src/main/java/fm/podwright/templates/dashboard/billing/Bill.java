@@ -4,8 +4,7 @@ import fm.podwright.domain.billing.Money;
 import java.time.Instant;
 
 /// An invoice; `page` and `pdf` are addresses, empty where there is none.
-public record Bill(
-    String number, Instant at, Money total, boolean paid, String page, String pdf) {
+public record Bill(String number, Instant at, Money total, boolean paid, String page, String pdf) {
   /// The day on which it was made, or will be.
   public String day() {
     return Situation.day(at);

@@ -20,8 +20,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How an account stands, in words: `plan` is what bounds it, `closes` from when on nothing of it is
-/// public unless somebody pays.
+/// How an account stands, in words: `plan` is what bounds it, `closes` from when on nothing of it
+/// is public unless somebody pays.
 public record Situation(Standing standing, Plan plan, Optional<Instant> closes) {
   /// What stands first: the plan and its price.
   public String title() {

@@ -10,17 +10,15 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// When accounts close, as publishers may know it.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional(propagation = Propagation.MANDATORY)
 public interface Closings extends GenericRepository<BillingRow, AccountId> {
-  @Query("SELECT closes_at FROM account WHERE account_id = :account")
-  @Nullable Instant at(@OfAccount AccountId account);
-
   /// From when on nothing of the account is public; empty while that is paid for.
-  default Optional<Instant> of(AccountId account) {
-    return Optional.ofNullable(at(account));
-  }
+  @Query(
+      """
+      SELECT closes_at FROM account WHERE account_id = :account AND closes_at IS NOT NULL
+      """)
+  Optional<Instant> of(@OfAccount AccountId account);
 }

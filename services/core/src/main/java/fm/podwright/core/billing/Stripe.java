@@ -127,7 +127,8 @@ class Stripe {
             .setSubscription(subscription)
             .build();
     try {
-      return Optional.of(StripeReading.invoice(client.v1().invoices().createPreview(params, GLANCE)));
+      return Optional.of(
+          StripeReading.invoice(client.v1().invoices().createPreview(params, GLANCE)));
     } catch (StripeException e) {
       if (isAnswer(e)) return Optional.empty();
       throw new StripeUnavailable(e.getClass().getSimpleName(), e);

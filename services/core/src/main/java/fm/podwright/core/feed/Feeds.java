@@ -112,7 +112,11 @@ public class Feeds {
     var cast = casts.of(account, id);
     var known = tags.of(account, id);
     var frame = frames.of(account, id);
-    var extras = known.extras(cast.show(), frame).with(distribution(account, id)).leftFor(leftFor(account, id));
+    var extras =
+        known
+            .extras(cast.show(), frame)
+            .with(distribution(account, id))
+            .leftFor(leftFor(account, id));
     var site = sites.of(show);
     var beside =
         new Beside(

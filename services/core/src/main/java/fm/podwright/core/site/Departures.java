@@ -30,7 +30,10 @@ public interface Departures extends GenericRepository<DepartureRow, ShowId> {
       WHERE account_id = :account AND id = :show
       """)
   void update(
-      @OfAccount AccountId account, @OfShow ShowId show, @Nullable String feed, @Nullable String home);
+      @OfAccount AccountId account,
+      @OfShow ShowId show,
+      @Nullable String feed,
+      @Nullable String home);
 
   /// Where the show has moved, if it has.
   default Optional<Departure> find(AccountId account, ShowId show) {

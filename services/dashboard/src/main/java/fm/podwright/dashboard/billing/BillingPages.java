@@ -69,8 +69,7 @@ final class BillingPages {
             });
   }
 
-  private BillingPage page(
-      Frame frame, Member member, Form form, Wanted wanted, Billed billed) {
+  private BillingPage page(Frame frame, Member member, Form form, Wanted wanted, Billed billed) {
     var account = member.account();
     var outlook = entitlements.outlook(account).orElseThrow();
     var plan = entitlements.plan(billed.standing());

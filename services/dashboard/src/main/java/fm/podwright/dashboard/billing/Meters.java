@@ -50,8 +50,7 @@ record Meters(Plans plans) {
         .fitting(overage.downloads() + 1)
         .filter(it -> it.allowance().downloads() > overage.allowed())
         .or(() -> next(overage.allowed()))
-        .map(it ->
-            " %s has %,d a month.".formatted(it.name(), it.allowance().downloads()))
+        .map(it -> " %s has %,d a month.".formatted(it.name(), it.allowance().downloads()))
         .orElse("");
   }
 

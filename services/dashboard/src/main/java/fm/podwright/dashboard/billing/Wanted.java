@@ -26,8 +26,8 @@ record Wanted(Optional<Interval> interval, Optional<Currency> currency) {
         .flatMap(plan ->
             wanted
                 .interval()
-                .flatMap(interval ->
-                    wanted.currency().map(it -> new Purchase(plan, interval, it))));
+                .flatMap(
+                    interval -> wanted.currency().map(it -> new Purchase(plan, interval, it))));
   }
 
   private static Optional<Currency> currency(String code, Plans plans) {

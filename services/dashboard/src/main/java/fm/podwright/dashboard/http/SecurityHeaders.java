@@ -28,7 +28,8 @@ final class SecurityHeaders implements Ordered {
     this.isSecure = addresses.isSecure();
     this.headers =
         Map.of(
-            "Content-Security-Policy", policy(addresses, s3, billing.enabled() ? stripe.pages() : List.of()),
+            "Content-Security-Policy",
+                policy(addresses, s3, billing.enabled() ? stripe.pages() : List.of()),
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",

@@ -77,8 +77,7 @@ final class MovingController {
 
   @Get
   Optional<MovingPage> show(HttpRequest<?> request, Member member, ShowId id) {
-    return find(member.account(), id)
-        .map(it -> page(request, it, Optional.empty(), Form.EMPTY));
+    return find(member.account(), id).map(it -> page(request, it, Optional.empty(), Form.EMPTY));
   }
 
   /// Looks first; what was looked at and is confirmed is done.
@@ -117,8 +116,7 @@ final class MovingController {
       return move(request, account, stored, form, new Departure(feed.get(), home));
     }
     var seen = new MovingPage.Seen(look.title(), look.episodes(), look.findings());
-    return HttpResponse.unprocessableEntity()
-        .body(page(request, stored, Optional.of(seen), form));
+    return HttpResponse.unprocessableEntity().body(page(request, stored, Optional.of(seen), form));
   }
 
   private HttpResponse<?> move(
@@ -133,8 +131,7 @@ final class MovingController {
   }
 
   private HttpResponse<?> refuse(HttpRequest<?> request, Stored stored, Form form) {
-    return HttpResponse.unprocessableEntity()
-        .body(page(request, stored, Optional.empty(), form));
+    return HttpResponse.unprocessableEntity().body(page(request, stored, Optional.empty(), form));
   }
 
   private Optional<Stored> find(AccountId account, ShowId id) {

@@ -104,8 +104,7 @@ final class UploadController {
   private HttpResponse<?> begin(Member member, Target target, NewFile file) {
     return switch (uploading.begin(member.account(), member.user(), target, file)) {
       case Beginning.Begun(var upload) -> HttpResponse.created(Begun.of(upload));
-      case Beginning.Paused(var pause) ->
-          Refusal.of(HttpStatus.PAYMENT_REQUIRED, pause.sentence());
+      case Beginning.Paused(var pause) -> Refusal.of(HttpStatus.PAYMENT_REQUIRED, pause.sentence());
     };
   }
 

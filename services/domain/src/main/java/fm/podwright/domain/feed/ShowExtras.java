@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// What a feed and a site tell of a show beside what directories ask for. `notes` stands around the
 /// notes of every episode; `distribution` is who tells apps of its changes. `moved` is true once
-/// the show has answered at another host; `leftFor` is the feed that it has at another host from now
-/// on; `lastPlace` counts the episodes that were ever out.
+/// the show has answered at another host; `leftFor` is the feed that it has at another host from
+/// now on; `lastPlace` counts the episodes that were ever out.
 public record ShowExtras(
     List<Credit> people,
     NotesFrame notes,
@@ -21,7 +21,8 @@ public record ShowExtras(
     int lastPlace) {
   /// Nothing of all that.
   public static final ShowExtras NONE =
-      new ShowExtras(List.of(), NotesFrame.NONE, Distribution.NONE, ShowTags.NONE, false, Optional.empty(), 0);
+      new ShowExtras(
+          List.of(), NotesFrame.NONE, Distribution.NONE, ShowTags.NONE, false, Optional.empty(), 0);
 
   public ShowExtras {
     people = List.copyOf(people);

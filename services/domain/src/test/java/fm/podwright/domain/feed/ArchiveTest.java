@@ -108,7 +108,13 @@ class ArchiveTest {
             none.elements(),
             none.verbatim());
     return new ShowExtras(
-        List.of(), ShowExtras.NONE.notes(), Distribution.NONE, tags, false, ShowExtras.NONE.leftFor(), lastPlace);
+        List.of(),
+        ShowExtras.NONE.notes(),
+        Distribution.NONE,
+        tags,
+        false,
+        ShowExtras.NONE.leftFor(),
+        lastPlace);
   }
 
   private static List<FeedItem> items(int first, int last) {

@@ -93,7 +93,8 @@ class FeedTagsTest {
   void a_show_that_has_lived_elsewhere_says_where_it_lives() {
     var none = ShowExtras.NONE;
     var moved =
-        new ShowExtras(none.people(), none.notes(), none.distribution(), none.tags(), true, none.leftFor(), 0);
+        new ShowExtras(
+            none.people(), none.notes(), none.distribution(), none.tags(), true, none.leftFor(), 0);
 
     assertThat(rss(feed(moved)))
         .contains("<itunes:new-feed-url>https://garden.example.com/feed.xml</itunes:new-feed-url>");

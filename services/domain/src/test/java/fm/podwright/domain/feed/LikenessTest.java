@@ -38,7 +38,8 @@ class LikenessTest {
   private static ReadFeed feed(String channel, String... guids) {
     var text =
         new StringBuilder(
-            "<rss version=\"2.0\" xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"><channel>");
+            "<rss version=\"2.0\""
+                + " xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"><channel>");
     text.append("<title>Example</title>").append(channel);
     for (var guid : guids) text.append("<item><guid>").append(guid).append("</guid></item>");
     text.append("</channel></rss>");

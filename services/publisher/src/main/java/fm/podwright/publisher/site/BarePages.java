@@ -17,7 +17,9 @@ public class BarePages {
       Map.of(
           400, page(400, "This address cannot be read", "The request names no single host."),
           405, page(405, "Only reading here", "A show's site answers GET and HEAD."),
-          410, page(410, "This podcast is not here any more", "Its place is kept: it may come back."),
+          410,
+              page(
+                  410, "This podcast is not here any more", "Its place is kept: it may come back."),
           414, page(414, "This address is too long", "Ask for a shorter one."),
           421, page(421, "No show lives here", "This server knows no show by this host name."),
           431, page(431, "Too much was said", "The headers of the request are too long."),
