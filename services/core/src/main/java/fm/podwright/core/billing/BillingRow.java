@@ -35,6 +35,7 @@ record BillingRow(
     @Nullable Instant unpaidSince,
     String toldState,
     String toldDownloads,
+    String toldFor,
     @Nullable Instant syncedAt) {
 
   Optional<Subscription> bought() {

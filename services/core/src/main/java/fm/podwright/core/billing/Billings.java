@@ -45,8 +45,11 @@ interface Billings extends GenericRepository<BillingRow, AccountId> {
   void intend(
       @OfAccount AccountId account, UUID intent, String choice, Instant now, @OfUser UserId user);
 
-  @Query("UPDATE billing SET intent = NULL, intent_choice = '' WHERE account_id = :account")
-  void forgetIntent(@OfAccount AccountId account);
+  @Query(
+      """
+      UPDATE billing SET intent = NULL, intent_choice = '' WHERE account_id = :account AND intent = :purchase
+      """)
+  void forgetIntent(@OfAccount AccountId account, UUID purchase);
 
   @Query("UPDATE billing SET portal_by = :user, portal_at = :now WHERE account_id = :account")
   void enterPortal(@OfAccount AccountId account, @OfUser UserId user, Instant now);
@@ -82,8 +85,9 @@ interface Billings extends GenericRepository<BillingRow, AccountId> {
   @Query("UPDATE billing SET told_state = :state WHERE account_id = :account")
   void tellState(@OfAccount AccountId account, String state);
 
-  @Query("UPDATE billing SET told_downloads = :level WHERE account_id = :account")
-  void tellDownloads(@OfAccount AccountId account, String level);
+  @Query(
+      "UPDATE billing SET told_downloads = :level, told_for = :about WHERE account_id = :account")
+  void tellDownloads(@OfAccount AccountId account, String level, String about);
 
   @Query("SELECT closes_at FROM account WHERE account_id = :account")
   @Nullable Instant closesAt(@OfAccount AccountId account);

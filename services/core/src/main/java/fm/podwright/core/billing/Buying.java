@@ -13,15 +13,17 @@ import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Optional;
 
 /// Takes somebody to Stripe: to buy a plan, or to change what was bought. However often it is
-/// asked, and whatever became of earlier answers, one purchase is under way at a time. Throws
+/// asked, and whatever became of earlier answers, one purchase is under way at a time: before a page
+/// is handed out, all others are taken back, and what was paid on them meanwhile is fetched. Throws
 /// StripeUnavailable.
 @Singleton
 public class Buying {
-  private static final int TRIES = 3;
+  private static final int TRIES = 10;
 
   private final Tenancy tenancy;
   private final Billings billings;
@@ -59,19 +61,14 @@ public class Buying {
   public URI checkout(Presence presence, Plan plan, Interval interval, Currency currency) {
     var account = presence.member().account();
     var choice = new Choice(plan, interval, currency);
-    syncing.sync(account); // what was bought a moment ago in another window is not bought twice
-    if (isSubscribed(account)) return portal(presence);
     var customer = customer(presence);
     for (var tries = 0; tries < TRIES; tries++) {
-      takeBackOther(account, customer, choice);
       var purchase = tenancy.in(account, () -> purchase(presence, choice));
-      var checkout = page(account, customer, purchase);
-      if (checkout.isComplete()) {
-        syncing.sync(account);
-        return back();
-      }
-      if (checkout.url().isPresent()) return checkout.url().get();
-      tenancy.run(account, () -> billings.forgetIntent(account));
+      stripe.takeBackOthers(customer, purchase);
+      syncing.sync(account); // of what was open, nothing can be paid any more, or it is paid by now
+      if (isSubscribed(account)) return portal(presence);
+      var page = page(account, customer, purchase);
+      if (page.isPresent() && isCurrent(account, purchase)) return page.get();
     }
     throw new IllegalStateException("checkout pages expire at once");
   }
@@ -82,7 +79,8 @@ public class Buying {
     var customer = customer(presence);
     tenancy.run(
         account, () -> billings.enterPortal(account, presence.member().user(), clock.instant()));
-    return stripe.portal(customer, addresses.dashboardUrl().resolve("/billing?changed"));
+    return stripe.portal(
+        customer, ids.next(), addresses.dashboardUrl().resolve("/billing?changed"));
   }
 
   private boolean isSubscribed(AccountId account) {
@@ -92,43 +90,25 @@ public class Buying {
 
   private String customer(Presence presence) {
     var account = presence.member().account();
-    var known =
-        tenancy.in(
-            account,
-            () -> {
-              billings.hold(account);
-              return billings.row(account).map(BillingRow::customer);
-            });
+    var known = tenancy.in(account, () -> billings.row(account).map(BillingRow::customer));
     if (known.isPresent()) return known.get();
-    var made = stripe.customer(account, presence.account().name(), presence.user().email());
+    var made = stripe.customer(NewCustomer.of(presence, clock.instant()));
     return tenancy.in(
         account,
         () -> {
+          billings.hold(account);
           billings.call(account, made);
           return billings.row(account).map(BillingRow::customer).orElseThrow();
         });
   }
 
-  /// A purchase of something else that is under way would be a second subscription if it were paid
-  /// too: its page is fetched again, by its key, and taken back.
-  private void takeBackOther(AccountId account, String customer, Choice choice) {
-    var other = tenancy.in(account, () -> open(account)).filter(it -> !it.choice().equals(choice));
-    if (other.isEmpty()) return;
-    stripe.expire(page(account, customer, other.get()));
-    tenancy.run(account, () -> billings.forgetIntent(account));
-  }
-
-  private Stripe.Checkout page(AccountId account, String customer, Purchase purchase) {
-    var trialEnds = tenancy.in(account, () -> entitlements.facts(account).trialEnds());
-    return stripe.checkout(customer, account, purchase, trialEnds, back());
-  }
-
+  /// The purchase of that choice that is under way, or a new one in place of any other.
   private Purchase purchase(Presence presence, Choice choice) {
     var account = presence.member().account();
     billings.hold(account);
     var open = open(account).filter(it -> it.choice().equals(choice));
     if (open.isPresent()) return open.get();
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
     var purchase = new Purchase(ids.next(), choice, now);
     billings.intend(account, purchase.id(), choice.code(), now, presence.member().user());
     return purchase;
@@ -142,6 +122,38 @@ public class Buying {
     return Choice.parse(plans, row.get().intentChoice())
         .map(choice -> new Purchase(id.get(), choice, at.get()))
         .filter(it -> it.isOpen(clock.instant()));
+  }
+
+  /// The address of the purchase's page; empty if the purchase came to its end, or its key is used
+  /// up, so that another has to be begun.
+  private Optional<URI> page(AccountId account, String customer, Purchase purchase) {
+    try {
+      var page = stripe.checkout(buyer(account, customer), purchase, back());
+      if (page.url().isPresent() && !isCurrent(account, purchase)) stripe.takeBack(page.id());
+      if (page.url().isEmpty()) forget(account, purchase);
+      return page.url();
+    } catch (StripeUnavailable e) {
+      if (e.isBroken()) forget(account, purchase);
+      throw e;
+    } catch (StripeRefused e) {
+      if (!e.wasAskedOtherwise()) throw e;
+      forget(account, purchase);
+      return Optional.empty();
+    }
+  }
+
+  private Buyer buyer(AccountId account, String customer) {
+    return new Buyer(
+        account, customer, tenancy.in(account, () -> entitlements.facts(account).trialEnds()));
+  }
+
+  /// False if somebody chose something else meanwhile, in another window.
+  private boolean isCurrent(AccountId account, Purchase purchase) {
+    return tenancy.in(account, () -> open(account).filter(it -> it.id().equals(purchase.id())).isPresent());
+  }
+
+  private void forget(AccountId account, Purchase purchase) {
+    tenancy.run(account, () -> billings.forgetIntent(account, purchase.id()));
   }
 
   private URI back() {

@@ -57,9 +57,10 @@ public class Entitlements {
 
   /// All that the account's standing is made of.
   public Facts facts(AccountId account) {
+    var founded = billings.founded(account);
+    var begun = founded.isBefore(settings.begun()) ? settings.begun() : founded;
     return new Facts(
-        billings.founded(account).plus(settings.trial()),
-        billings.row(account).flatMap(BillingRow::bought));
+        begun.plus(settings.trial()), billings.row(account).flatMap(BillingRow::bought));
   }
 
   /// The plan of a subscription; one that is sold no more, or was never ours, allows what the

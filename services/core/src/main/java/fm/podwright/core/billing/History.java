@@ -2,6 +2,8 @@ package fm.podwright.core.billing;
 
 import fm.podwright.domain.billing.Cause;
 import fm.podwright.domain.billing.Facts;
+import fm.podwright.domain.billing.Plan;
+import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing;
 import fm.podwright.domain.billing.State;
 import fm.podwright.domain.billing.Subscription;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +33,19 @@ class History {
 
   private final Billings billings;
   private final BillingChanges changes;
+  private final Plans plans;
   private final Ids ids;
   private final InstantSource clock;
 
-  History(Billings billings, BillingChanges changes, Ids ids, InstantSource clock) {
+  History(
+      Billings billings,
+      BillingChanges changes,
+      Plans plans,
+      Ids ids,
+      InstantSource clock) {
     this.billings = billings;
     this.changes = changes;
+    this.plans = plans;
     this.ids = ids;
     this.clock = clock;
   }
@@ -45,15 +55,27 @@ class History {
   List<Cause> note(AccountId account, BillingRow before, Facts facts) {
     var now = clock.instant();
     var to = Standing.of(facts, now).state();
-    var from = State.valueOf(before.toldState().toUpperCase(java.util.Locale.ROOT));
-    var causes = Transitions.path(from, to);
-    causes.forEach(
-        cause -> write(account, PERSONAL.contains(cause) ? person(before) : null, cause.words()));
+    var from = State.valueOf(before.toldState().toUpperCase(Locale.ROOT));
+    // a trial begins anew only where the settings give it more days: nothing that is noted
+    var causes = to == State.TRIAL ? List.<Cause>of() : Transitions.path(from, to);
+    causes.forEach(cause ->
+        write(
+            account, PERSONAL.contains(cause) ? person(before) : null, words(cause, facts)));
     before
         .bought()
         .ifPresent(old -> facts.subscription().ifPresent(it -> plan(account, before, old, it)));
     if (from != to) billings.tellState(account, to.code());
     return causes;
+  }
+
+  private String words(Cause cause, Facts facts) {
+    var bought = facts.subscription().filter(_ -> cause == Cause.BOUGHT);
+    return bought.map(it -> cause.words() + ": " + words(it)).orElseGet(cause::words);
+  }
+
+  private String words(Subscription bought) {
+    var name = plans.find(bought.plan()).map(Plan::name).orElse(bought.plan());
+    return name + ", paid " + bought.interval().adverb();
   }
 
   private void plan(AccountId account, BillingRow before, Subscription old, Subscription now) {
@@ -62,8 +84,7 @@ class History {
     write(
         account,
         person(before),
-        "The plan was changed from %s, paid %s, to %s, paid %s"
-            .formatted(old.plan(), old.interval().adverb(), now.plan(), now.interval().adverb()));
+        "The plan was changed from %s to %s".formatted(words(old), words(now)));
   }
 
   /// Whoever bought or was at the portal last, unless that is long ago.

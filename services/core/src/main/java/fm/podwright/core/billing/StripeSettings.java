@@ -14,12 +14,14 @@ import java.util.List;
 ///   being replaced
 /// @param url where Stripe's API is
 /// @param patience the longest that one request may take
+/// @param retries how often one that was not answered is sent again at once, under the same key
 @ConfigurationProperties("podwright.stripe")
 public record StripeSettings(
     @Bindable(defaultValue = "") String secretKey,
     @Bindable(defaultValue = "") String webhookSecret,
     @Bindable(defaultValue = STRIPE) String url,
-    @Bindable(defaultValue = "PT10S") Duration patience) {
+    @Bindable(defaultValue = "PT10S") Duration patience,
+    @Bindable(defaultValue = "2") int retries) {
   private static final String STRIPE = "https://api.stripe.com";
 
   /// True where money moves; events of the other mode are refused.

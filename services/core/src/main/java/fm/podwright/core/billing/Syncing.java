@@ -2,14 +2,11 @@ package fm.podwright.core.billing;
 
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.billing.Cause;
 import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// Keeps what Stripe says of an account's subscription. The present state is fetched, never taken
 /// from an event, so that events may come late, twice and in any order; what was fetched earlier
@@ -18,22 +15,13 @@ import java.util.Set;
 public class Syncing {
   private static final int TRIES = 10;
 
-  /// What owners are written to about.
-  private static final Set<Cause> TOLD =
-      EnumSet.of(
-          Cause.TRIAL_ENDED,
-          Cause.PAYMENT_FAILED,
-          Cause.PAID,
-          Cause.PATIENCE_ENDED,
-          Cause.CANCEL_ASKED,
-          Cause.ENDED,
-          Cause.GRACE_ENDED);
-
   private final Tenancy tenancy;
   private final Billings billings;
   private final Entitlements entitlements;
   private final History history;
   private final Stripe stripe;
+  private final BillingLetters letters;
+  private final BillingSettings settings;
   private final Jobs jobs;
   private final InstantSource clock;
 
@@ -43,6 +31,8 @@ public class Syncing {
       Entitlements entitlements,
       History history,
       Stripe stripe,
+      BillingLetters letters,
+      BillingSettings settings,
       Jobs jobs,
       InstantSource clock) {
     this.tenancy = tenancy;
@@ -50,6 +40,8 @@ public class Syncing {
     this.entitlements = entitlements;
     this.history = history;
     this.stripe = stripe;
+    this.letters = letters;
+    this.settings = settings;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -62,7 +54,8 @@ public class Syncing {
       var customer = before.map(BillingRow::customer);
       if (customer.isEmpty()) return false;
       var told = Subscription.best(stripe.subscriptions(customer.get()));
-      if (tenancy.in(account, () -> keep(account, before.get(), told))) {
+      var version = before.get().version();
+      if (tenancy.in(account, () -> keep(account, version, told))) {
         return !before.get().bought().equals(told);
       }
     }
@@ -70,7 +63,7 @@ public class Syncing {
   }
 
   /// Notes what time alone has made of the account: a trial that is over, a payment that is overdue
-  /// for two weeks.
+  /// for two weeks. Where nobody pays, what was closed is opened.
   public void look(AccountId account) {
     tenancy.run(
         account,
@@ -80,32 +73,37 @@ public class Syncing {
         });
   }
 
-  private boolean keep(AccountId account, BillingRow before, Optional<Subscription> told) {
-    if (!billings.keep(account, before.version(), told, clock.instant())) return false;
+  private boolean keep(AccountId account, long version, Optional<Subscription> told) {
+    billings.hold(account);
+    var before = billings.row(account).orElseThrow();
+    if (!billings.keep(account, version, told, clock.instant())) return false;
     tell(account, before);
     return true;
   }
 
+  /// Of several things that happened since, owners are written to about the last alone.
   private void tell(AccountId account, BillingRow before) {
-    var now = clock.instant();
-    for (var cause : history.note(account, before, entitlements.facts(account))) {
-      if (TOLD.contains(cause)) {
-        jobs.enqueue(
-            StandingMail.JOB,
-            account + "/" + cause + "/" + now,
-            new StandingMail(account, cause, now));
-      }
+    if (settings.enabled()) {
+      history.note(account, before, entitlements.facts(account)).stream()
+          .reduce((_, last) -> last)
+          .flatMap(BillingNotice::of)
+          .ifPresent(it -> letters.write(account, it));
     }
     close(account);
   }
 
-  /// Publishers are told when the account closes or opens, not when only the day of that moves.
+  /// Publishers are told that the day has moved, and told again when it has come.
   private void close(AccountId account) {
     var now = clock.instant();
     var before = Optional.ofNullable(billings.closesAt(account));
     var after = entitlements.closes(account);
     if (before.equals(after)) return;
     billings.closeAt(account, after.orElse(null));
-    jobs.enqueue(ClosingChanged.JOB, account + "@" + now, new ClosingChanged(account));
+    var told = new ClosingChanged(account);
+    jobs.enqueue(ClosingChanged.JOB, account + "@" + now, told);
+    after
+        .filter(now::isBefore)
+        .ifPresent(it ->
+            jobs.enqueueAt(ClosingChanged.JOB, account + "/closes@" + it, told, it));
   }
 }

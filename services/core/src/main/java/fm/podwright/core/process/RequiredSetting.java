@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A setting that has no safe default, and an example of what to write.
-record RequiredSetting(String property, String example) {
+/// A setting that has no safe default, and an example of what to write; `otherwise` is what else can
+/// be done, or empty.
+record RequiredSetting(String property, String example, String otherwise) {
   private static final List<RequiredSetting> ALL =
       List.of(
           new RequiredSetting("podwright.signing-key", "$(openssl rand -base64 48)"),
@@ -23,8 +24,22 @@ record RequiredSetting(String property, String example) {
           new RequiredSetting("podwright.smtp.host", "smtp.example.com"),
           new RequiredSetting("podwright.smtp.from", "Podwright <podwright@example.com>"));
 
+  private static final String UNPAID =
+      ", or PODWRIGHT_BILLING_ENABLED=false where nobody pays";
+  private static final RequiredSetting STRIPE =
+      new RequiredSetting("podwright.stripe.secret-key", "sk_live_...", UNPAID);
+  private static final RequiredSetting WEBHOOK =
+      new RequiredSetting("podwright.stripe.webhook-secret", "whsec_...", UNPAID);
+
+  private RequiredSetting(String property, String example) {
+    this(property, example, "");
+  }
+
   static void check(Role role, Environment environment) {
-    var missing = of(role).filter(setting -> setting.isMissingFrom(environment)).toList();
+    var missing =
+        Stream.concat(of(role), paying(role, environment))
+            .filter(setting -> setting.isMissingFrom(environment))
+            .toList();
     if (!missing.isEmpty()) {
       throw new MissingSettings(role, missing);
     }
@@ -37,12 +52,23 @@ record RequiredSetting(String property, String example) {
     };
   }
 
+  private static Stream<RequiredSetting> paying(Role role, Environment environment) {
+    if (!environment.getProperty("podwright.billing.enabled", Boolean.class).orElse(true)) {
+      return Stream.empty();
+    }
+    return switch (role) {
+      case DASHBOARD -> Stream.of(STRIPE, WEBHOOK);
+      case WORKER -> Stream.of(STRIPE);
+      case PUBLISHER -> Stream.empty();
+    };
+  }
+
   private boolean isMissingFrom(Environment environment) {
     return environment.getProperty(property, String.class).orElse("").isBlank();
   }
 
   String remedy() {
     var variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    return "%s (set %s=\"%s\")".formatted(property, variable, example);
+    return "%s (set %s=\"%s\"%s)".formatted(property, variable, example, otherwise);
   }
 }

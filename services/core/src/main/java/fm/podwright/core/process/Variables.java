@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// The environment variables that are ours. `MICRONAUT_*` or `DATASOURCES_*` would hit every
 /// service in one process and are left out.
-final class Variables extends MapPropertySource {
+public final class Variables extends MapPropertySource {
   static final int ORDER = 100;
   private static final String PREFIX = "PODWRIGHT_";
 
@@ -14,7 +14,8 @@ final class Variables extends MapPropertySource {
     super("environment", values);
   }
 
-  static Variables of(Map<String, String> environment) {
+  /// Those of an environment.
+  public static Variables of(Map<String, String> environment) {
     var ours = new HashMap<>(environment);
     ours.keySet().removeIf(name -> !name.startsWith(PREFIX));
     return new Variables(ours);

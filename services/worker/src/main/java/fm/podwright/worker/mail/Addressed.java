@@ -4,4 +4,4 @@ import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.templates.mail.Mail;
 
 /// A letter and who gets it.
-record Addressed(EmailAddress to, Mail letter) {}
+public record Addressed(EmailAddress to, Mail letter) {}

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /// Writes a job's letter and hands it to the mail server: once, or twice if the worker ended in the
 /// moment between. Both copies carry the same Message-ID, and the links of both are good.
 @Singleton
-class Post {
+public class Post {
   private final Pages pages = new Pages();
   private final Tenancy tenancy;
   private final Effects effects;
@@ -31,7 +31,7 @@ class Post {
 
   /// Sends what `writing` writes in a transaction of the account, if anything. That transaction
   /// ends before the mail leaves: a token that somebody reads in it is stored by then.
-  void send(AccountId account, JobRun run, Supplier<Optional<Addressed>> writing) {
+  public void send(AccountId account, JobRun run, Supplier<Optional<Addressed>> writing) {
     tenancy.in(account, writing).ifPresent(addressed -> deliver(account, run, addressed));
   }
 

@@ -12,7 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /// Removes what nobody can use any more: sessions and mailed links a week after they ended, counted
-/// attempts after a day, the notes of effects and how changes spread after 90 days.
+/// attempts after a day, the notes of effects, how changes spread, Stripe's events and what was
+/// reconciled after 90 days.
 @Singleton
 final class Expired implements RecurringHandler {
   private final EachAccount accounts;
@@ -39,7 +40,9 @@ final class Expired implements RecurringHandler {
   public void run() {
     tenancy.across(connection ->
         delete(connection, "DELETE FROM attempt WHERE window_start < ?", 1)
-            + delete(connection, "DELETE FROM effect WHERE at < ?", 90));
+            + delete(connection, "DELETE FROM effect WHERE at < ?", 90)
+            + delete(connection, "DELETE FROM stripe_event WHERE received_at < ?", 90)
+            + delete(connection, "DELETE FROM reconciliation WHERE at < ?", 90));
     accounts.visit(this::sweep);
   }
 
