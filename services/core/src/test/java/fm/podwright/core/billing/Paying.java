@@ -1,7 +1,10 @@
 package fm.podwright.core.billing;
 
+import com.stripe.param.PriceCreateParams;
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.fixture.Core;
+import fm.podwright.core.job.Job;
+import fm.podwright.core.job.JobJson;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.account.Account;
 import fm.podwright.domain.account.EmailAddress;
@@ -32,9 +35,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Core with paying switched on, over a stand-in for Stripe that was set up; both have one clock,
 /// which stands.
@@ -66,6 +72,7 @@ final class Paying implements AutoCloseable {
     all.put("podwright.stripe.retries", 0);
     all.putAll(more);
     this.core = Core.fresh(all, clock);
+    stripe.delivery().pause();
     setUp();
   }
 
@@ -114,7 +121,8 @@ final class Paying implements AutoCloseable {
   /// An owner at work in a new account that was founded just now.
   Presence owner(String name) {
     var account = core.account(name);
-    var user = new UserId(UUID.nameUUIDFromBytes((name + " owner").getBytes(StandardCharsets.UTF_8)));
+    var presence = presence(account, name);
+    var user = presence.member().user();
     execute(
         "UPDATE account SET created_at = '%s' WHERE account_id = '%s'"
             .formatted(clock.instant(), account),
@@ -122,12 +130,81 @@ final class Paying implements AutoCloseable {
             .formatted(user, user, name),
         "INSERT INTO membership (account_id, user_id, role, created_at) VALUES ('%s', '%s', 'owner', now())"
             .formatted(account, user));
+    return presence;
+  }
+
+  /// So many of them, each in an account of its own.
+  List<Presence> owners(String name, int count) {
+    return accounts(name, count).stream().map(Paying::presence).toList();
+  }
+
+  /// So many accounts with nobody in them, founded just now.
+  List<AccountId> accounts(String name, int count) {
+    var accounts =
+        IntStream.range(0, count)
+            .mapToObj(i -> new AccountId(uuid(name + " " + i)))
+            .toList();
+    var rows =
+        accounts.stream()
+            .map(it -> "('%s', '%s', '%s')".formatted(it, name, clock.instant()))
+            .collect(Collectors.joining(", "));
+    execute("INSERT INTO account (account_id, name, created_at) VALUES " + rows);
+    return accounts;
+  }
+
+  private static Presence presence(AccountId account) {
+    return presence(account, "Example");
+  }
+
+  private static Presence presence(AccountId account, String name) {
+    var user = new UserId(uuid(account + " owner"));
     return new Presence(
         new Member(account, user, Role.OWNER),
         new User(user, name, new EmailAddress(user + "@example.com"), true),
         new Account(account, name),
         new SessionId(user.value()),
         0);
+  }
+
+  private static UUID uuid(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The jobs of a kind that wait.
+  <A extends Record> List<A> jobs(Job<A> job) {
+    try (var connection = core.database().connect(Database.SUPERUSER);
+        var query = connection.prepareStatement("SELECT task_data FROM scheduled_tasks WHERE task_name = ?")) {
+      query.setString(1, job.name());
+      var rows = query.executeQuery();
+      var jobs = new ArrayList<A>();
+      while (rows.next()) jobs.add(get(JobJson.class).read(job, rows.getBytes(1)).args());
+      return jobs;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Gives a price's key to another price with another amount, as somebody in Stripe's dashboard may.
+  void reprice(String key) {
+    var stripe = get(StripeConnection.class);
+    var price = StripePrices.find(stripe, key).orElseThrow();
+    var params =
+        PriceCreateParams.builder()
+            .setProduct(price.getProduct())
+            .setLookupKey(key)
+            .setTransferLookupKey(true)
+            .setCurrency(price.getCurrency())
+            .setUnitAmount(price.getUnitAmount() + 100)
+            .putCurrencyOption(
+                "eur", PriceCreateParams.CurrencyOption.builder().setUnitAmount(700L).build())
+            .setRecurring(
+                PriceCreateParams.Recurring.builder()
+                    .setInterval(
+                        PriceCreateParams.Recurring.Interval.valueOf(
+                            price.getRecurring().getInterval().toUpperCase(Locale.ROOT)))
+                    .build())
+            .build();
+    stripe.ask(it -> it.prices().create(params));
   }
 
   /// Opens the page on which a plan is paid, paid monthly in euros.

@@ -3,6 +3,9 @@ package fm.podwright.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.account.Presence;
+import fm.podwright.core.job.Jobs;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing.Active;
 import fm.podwright.domain.billing.Standing.Cancelled;
 import fm.podwright.domain.billing.Standing.Closed;
@@ -13,8 +16,11 @@ import fm.podwright.domain.billing.Standing.TrialOver;
 import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.standin.stripe.billing.Dunning;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +75,7 @@ class SyncingTest {
             new Stripe(
                 paying.get(StripeConnection.class),
                 paying.get(BillingSettings.class),
-                paying.get(fm.podwright.domain.billing.Plans.class)) {
+                paying.get(Plans.class)) {
               @Override
               List<Subscription> subscriptions(String customer) {
                 var told = super.subscriptions(customer);
@@ -89,14 +95,14 @@ class SyncingTest {
 
   private Syncing syncing(Stripe stripe) {
     return new Syncing(
-        paying.get(fm.podwright.core.tenancy.Tenancy.class),
+        paying.get(Tenancy.class),
         paying.get(Billings.class),
         paying.get(Entitlements.class),
         paying.get(History.class),
         stripe,
         paying.get(BillingLetters.class),
         paying.get(BillingSettings.class),
-        paying.get(fm.podwright.core.job.Jobs.class),
+        paying.get(Jobs.class),
         paying.clock());
   }
 
@@ -167,9 +173,9 @@ class SyncingTest {
     var pro = StripePrices.find(paying.get(StripeConnection.class), "podwright_pro_yearly").orElseThrow();
     new Shopper(paying.stripe().url())
         .post(
-            java.net.URI.create(
+            URI.create(
                 portal + "/" + subscription.id() + "/plan/" + pro.getId()),
-            java.util.Map.of("at", Long.toString(paying.clock().instant().getEpochSecond())));
+            Map.of("at", Long.toString(paying.clock().instant().getEpochSecond())));
 
     syncing.sync(account);
 
@@ -181,9 +187,9 @@ class SyncingTest {
         .isEqualTo(owner.member().user().toString());
   }
 
-  private Optional<java.time.Instant> closes() {
+  private Optional<Instant> closes() {
     return paying
-        .get(fm.podwright.core.tenancy.Tenancy.class)
+        .get(Tenancy.class)
         .in(
             account,
             () -> Optional.ofNullable(paying.get(Billings.class).closesAt(account)));

@@ -1,0 +1,296 @@
+import com.stripe.StripeClient;
+import com.stripe.param.CustomerCreateParams;
+import com.stripe.param.PriceListParams;
+import com.stripe.param.SubscriptionCreateParams;
+import fm.podwright.core.account.Presence;
+import fm.podwright.core.billing.Buying;
+import fm.podwright.core.billing.Entitlements;
+import fm.podwright.core.billing.Reconciling;
+import fm.podwright.core.billing.SettingUpStripe;
+import fm.podwright.core.billing.StripeSettings;
+import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.dashboard.Dashboard;
+import fm.podwright.domain.account.Account;
+import fm.podwright.domain.account.EmailAddress;
+import fm.podwright.domain.account.Member;
+import fm.podwright.domain.account.Role;
+import fm.podwright.domain.account.SessionId;
+import fm.podwright.domain.account.User;
+import fm.podwright.domain.billing.Interval;
+import fm.podwright.domain.billing.Plans;
+import fm.podwright.domain.billing.Standing;
+import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.UserId;
+import fm.podwright.standin.stripe.Settings;
+import fm.podwright.standin.stripe.StripeStandIn;
+import fm.podwright.standin.stripe.event.DeliveryPolicy;
+import fm.podwright.standin.stripe.event.Signature;
+import fm.podwright.worker.Worker;
+import fm.podwright.worker.sweep.EachAccount;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The figures of paying. Dashboard, worker and the stand-in for Stripe run in this process.
+/// Arguments: events a second, seconds, payments, subscriptions.
+public final class Billing {
+  private static final String SECRET = "whsec_of_figures";
+  private static final Currency EURO = Currency.getInstance("EUR");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final StripeStandIn stripe;
+  private final io.micronaut.context.ApplicationContext dashboard;
+  private final io.micronaut.context.ApplicationContext worker;
+  private final URI webhook;
+
+  private Billing(
+      StripeStandIn stripe,
+      io.micronaut.context.ApplicationContext dashboard,
+      io.micronaut.context.ApplicationContext worker,
+      URI webhook) {
+    this.stripe = stripe;
+    this.dashboard = dashboard;
+    this.worker = worker;
+    this.webhook = webhook;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    new fm.podwright.core.database.Migration(
+            System.getenv("PODWRIGHT_DATABASE_URL"),
+            new fm.podwright.core.database.Passwords("load", "load", "load"),
+            java.time.InstantSource.system())
+        .prepare("postgres", System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
+    var settings =
+        Settings.DEFAULT.with(DeliveryPolicy.PROMPT, new Random(1));
+    var folder = Path.of(System.getenv("PODWRIGHT_WORK"));
+    try (var stripe = StripeStandIn.start(folder.resolve("stripe"), "127.0.0.1", 0, settings);
+        var dashboard = Dashboard.start(settings(stripe, port()), Map.of());
+        var worker = Worker.start(settings(stripe, 0), Map.of())) {
+      var webhook = URI.create("http://127.0.0.1:" + dashboard.port() + "/stripe/webhook");
+      stripe.webhook(webhook, SECRET);
+      var billing = new Billing(stripe, dashboard.context(), worker.context(), webhook);
+      billing.setUp();
+      billing.acknowledge(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+      billing.pay(Integer.parseInt(arguments[2]));
+      billing.reconcile(Integer.parseInt(arguments[3]));
+    }
+  }
+
+  private static Map<String, Object> settings(StripeStandIn stripe, int port) {
+    var settings = new HashMap<String, Object>();
+    settings.put("podwright.signing-key", "a key that signs nothing but what is measured");
+    settings.put("podwright.database.url", System.getenv("PODWRIGHT_DATABASE_URL"));
+    settings.put("podwright.database.user", "podwright_app");
+    settings.put("podwright.database.password", "load");
+    settings.put("podwright.s3.endpoint", "http://127.0.0.1:1");
+    for (var name : new String[] {"bucket", "access-key", "secret-key"}) settings.put("podwright.s3." + name, "none");
+    settings.put("podwright.smtp.host", "127.0.0.1");
+    settings.put("podwright.smtp.port", 1);
+    settings.put("podwright.smtp.from", "Podwright <podwright@example.com>");
+    settings.put("podwright.dashboard-url", "http://localhost:" + port);
+    settings.put("podwright.sites-url", "http://{show}.localhost:8081");
+    settings.put("podwright.bind", "127.0.0.1");
+    settings.put("podwright.dashboard-port", port);
+    settings.put("podwright.management-port", 0);
+    settings.put("podwright.shutdown-notice", "PT0S");
+    settings.put("podwright.stripe.url", stripe.url());
+    settings.put("podwright.stripe.secret-key", stripe.secretKey());
+    settings.put("podwright.stripe.webhook-secret", SECRET);
+    return settings;
+  }
+
+  private static int port() throws java.io.IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void setUp() {
+    var setUp =
+        new SettingUpStripe(
+            dashboard.getBean(StripeSettings.class), dashboard.getBean(Plans.class), _ -> {});
+    setUp.run("http://127.0.0.1:1");
+  }
+
+  /// Events of one customer, each another, sent at an even rate while the worker fetches what they
+  /// are about.
+  private void acknowledge(int rate, int seconds) throws Exception {
+    var account = account("acknowledge");
+    var customer = customer();
+    execute("INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')".formatted(account, customer));
+    send(customer, "warm", rate, 5);
+    var figures = send(customer, "measured", rate, seconds);
+    System.out.printf("SUMMARY webhook, %d events a second for %d s: %s%n", rate, seconds, figures);
+  }
+
+  private Figures send(String customer, String name, int rate, int seconds) throws Exception {
+    var nanos = new long[rate * seconds];
+    var refused = new AtomicInteger();
+    var begin = System.nanoTime();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < nanos.length; i++) {
+        var number = i;
+        Thread.sleep(java.time.Duration.ofNanos(Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
+        Future<?> _ =
+            threads.submit(() -> {
+              var from = System.nanoTime();
+              var status = post(customer, name + number);
+              nanos[number] = System.nanoTime() - from;
+              if (status / 100 != 2) refused.incrementAndGet();
+              return status;
+            });
+      }
+    }
+    if (refused.get() > 0) throw new IllegalStateException(refused + " events were not taken");
+    return new Figures(nanos);
+  }
+
+  private int post(String customer, String name) throws Exception {
+    var body =
+        """
+        {"id": "evt_%s", "object": "event", "type": "customer.subscription.updated", "livemode": false,
+         "data": {"object": {"id": "sub_1", "object": "subscription", "customer": "%s"}}}
+        """
+            .formatted(name, customer);
+    var request =
+        HttpRequest.newBuilder(webhook)
+            .header("Content-Type", "application/json; charset=utf-8")
+            .header("Stripe-Signature", Signature.of(body, SECRET, Instant.now()))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  /// From the answer to "Pay" until the account has what it paid for.
+  private void pay(int payments) throws Exception {
+    var nanos = new long[payments];
+    for (var i = 0; i < payments; i++) {
+      var buyer = presence(account("payer " + i));
+      var plan = dashboard.getBean(Plans.class).find("starter").orElseThrow();
+      var page = dashboard.getBean(Buying.class).checkout(buyer, plan, Interval.MONTH, EURO);
+      submit(page);
+      var from = System.nanoTime();
+      while (!isSubscribed(buyer.member().account())) Thread.sleep(2);
+      nanos[i] = System.nanoTime() - from;
+    }
+    System.out.printf("SUMMARY payment to entitlement, %d payments: %s%n", payments, new Figures(nanos));
+  }
+
+  private void submit(URI page) throws Exception {
+    var shown =
+        Pattern.compile("name=\"shown\" value=\"([^\"]*)\"")
+            .matcher(
+                CLIENT.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()).body());
+    if (!shown.find()) throw new IllegalStateException("nothing to pay at " + page);
+    var form =
+        Map.of(
+            "number", "4242424242424242", "expiry", "12 / 34", "cvc", "123", "name", "Example Person",
+            "country", "DE", "postal_code", "10115", "shown", shown.group(1));
+    var body =
+        form.entrySet().stream()
+            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    var request =
+        HttpRequest.newBuilder(page)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", stripe.url())
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    var status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    if (status != 303) throw new IllegalStateException("the payment answered " + status);
+  }
+
+  private boolean isSubscribed(AccountId account) {
+    return dashboard
+        .getBean(Tenancy.class)
+        .in(
+            account,
+            () ->
+                Standing.of(dashboard.getBean(Entitlements.class).facts(account), Instant.now())
+                    .isSubscribed());
+  }
+
+  /// Twice: at first nothing is known of what Stripe has, so that all is fetched one by one; then
+  /// everything is known, as it is on any night.
+  private void reconcile(int subscriptions) throws Exception {
+    var client = StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
+    stripe.delivery().pause();
+    var price =
+        client.v1().prices()
+            .list(PriceListParams.builder().addLookupKey("podwright_starter_monthly").build())
+            .getData().getFirst().getId();
+    for (var i = 0; i < subscriptions; i++) {
+      var customer = customer();
+      var account = account("subscriber " + i);
+      execute("INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')".formatted(account, customer));
+      client.v1().subscriptions()
+          .create(
+              SubscriptionCreateParams.builder()
+                  .setCustomer(customer)
+                  .addItem(SubscriptionCreateParams.Item.builder().setPrice(price).build())
+                  .build());
+    }
+    System.out.println("all unknown: " + night());
+    System.out.printf("SUMMARY reconciliation, %s%n", night());
+  }
+
+  private String night() {
+    var reconciling = worker.getBean(Reconciling.class);
+    var from = System.nanoTime();
+    var comparison = reconciling.begin();
+    worker.getBean(EachAccount.class).visit(comparison::compare);
+    var done = reconciling.finish(comparison);
+    return "%d subscriptions: %.1f s, %d mended"
+        .formatted(done.subscriptions(), (System.nanoTime() - from) / 1e9, done.mended());
+  }
+
+  private String customer() throws Exception {
+    var client = StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
+    return client.v1().customers()
+        .create(CustomerCreateParams.builder().setPaymentMethod("pm_card_visa").build())
+        .getId();
+  }
+
+  private static AccountId account(String name) throws SQLException {
+    var account = new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    execute("INSERT INTO account (account_id, name, created_at) VALUES ('%s', '%s', now())".formatted(account, name));
+    return account;
+  }
+
+  private static Presence presence(AccountId account) {
+    var user = new UserId(account.value());
+    return new Presence(
+        new Member(account, user, Role.OWNER),
+        new User(user, "Example", new EmailAddress("example@example.com"), true),
+        new Account(account, "Example"),
+        new SessionId(account.value()),
+        0);
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                System.getenv("PODWRIGHT_DATABASE_URL"), "postgres", System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

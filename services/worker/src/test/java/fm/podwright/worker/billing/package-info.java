@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.billing;
+
+import org.jspecify.annotations.NullMarked;
