@@ -63,6 +63,7 @@ public class Buying {
     var choice = new Choice(plan, interval, currency);
     var customer = customer(presence);
     for (var tries = 0; tries < TRIES; tries++) {
+      if (tries > 0 && isOvertaken(account, choice)) return back();
       var purchase = tenancy.in(account, () -> purchase(presence, choice));
       stripe.takeBackOthers(customer, purchase);
       syncing.sync(account); // of what was open, nothing can be paid any more, or it is paid by now
@@ -150,6 +151,12 @@ public class Buying {
   /// False if somebody chose something else meanwhile, in another window.
   private boolean isCurrent(AccountId account, Purchase purchase) {
     return tenancy.in(account, () -> open(account).filter(it -> it.id().equals(purchase.id())).isPresent());
+  }
+
+  /// True if something else was chosen since, in another window: the later choice is meant.
+  private boolean isOvertaken(AccountId account, Choice choice) {
+    return tenancy.in(
+        account, () -> open(account).filter(it -> !it.choice().equals(choice)).isPresent());
   }
 
   private void forget(AccountId account, Purchase purchase) {

@@ -13,6 +13,7 @@ import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,14 +59,20 @@ class History {
     var from = State.valueOf(before.toldState().toUpperCase(Locale.ROOT));
     // a trial begins anew only where the settings give it more days: nothing that is noted
     var causes = to == State.TRIAL ? List.<Cause>of() : Transitions.path(from, to);
-    causes.forEach(cause ->
-        write(
-            account, PERSONAL.contains(cause) ? person(before) : null, words(cause, facts)));
+    var at = now;
+    for (var cause : causes) {
+      changes.add(account, ids.next(), at, personal(cause, before), words(cause, facts));
+      at = at.plus(1, ChronoUnit.MICROS); // so that what is noted at once keeps its order
+    }
     before
         .bought()
         .ifPresent(old -> facts.subscription().ifPresent(it -> plan(account, before, old, it)));
     if (from != to) billings.tellState(account, to.code());
     return causes;
+  }
+
+  private @Nullable UUID personal(Cause cause, BillingRow before) {
+    return PERSONAL.contains(cause) ? person(before) : null;
   }
 
   private String words(Cause cause, Facts facts) {

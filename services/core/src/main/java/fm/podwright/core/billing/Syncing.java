@@ -92,18 +92,13 @@ public class Syncing {
     close(account);
   }
 
-  /// Publishers are told that the day has moved, and told again when it has come.
+  /// Publishers go by the clock and are told when the moment has moved.
   private void close(AccountId account) {
-    var now = clock.instant();
     var before = Optional.ofNullable(billings.closesAt(account));
     var after = entitlements.closes(account);
     if (before.equals(after)) return;
     billings.closeAt(account, after.orElse(null));
-    var told = new ClosingChanged(account);
-    jobs.enqueue(ClosingChanged.JOB, account + "@" + now, told);
-    after
-        .filter(now::isBefore)
-        .ifPresent(it ->
-            jobs.enqueueAt(ClosingChanged.JOB, account + "/closes@" + it, told, it));
+    jobs.enqueue(
+        ClosingChanged.JOB, account + "@" + clock.instant(), new ClosingChanged(account));
   }
 }

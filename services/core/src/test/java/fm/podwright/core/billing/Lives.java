@@ -1,5 +1,6 @@
 package fm.podwright.core.billing;
 
+import com.stripe.model.Subscription;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.InvoiceListParams;
 import com.stripe.param.PaymentMethodAttachParams;
@@ -26,6 +27,7 @@ final class Lives {
   private final Random random;
   private final StripeConnection stripe;
   private final List<String> prices;
+  private final Map<AccountId, Subscription> live = new HashMap<>();
   private final Map<AccountId, String> customers = new HashMap<>();
   private final Map<String, AccountId> accounts = new HashMap<>();
 
@@ -69,22 +71,25 @@ final class Lives {
 
   /// Something happens that can.
   void goOn(AccountId account) {
-    var live = live(account);
-    if (live.isEmpty()) {
+    var known = live.get(account);
+    if (known == null) {
       buy(account);
-    } else {
-      change(live.getFirst());
+      return;
+    }
+    try {
+      change(account, known);
+    } catch (StripeRefused _) {
+      live.remove(account); // it has ended
     }
   }
 
   /// What goes on ends, so that it needs no time any more.
   void end(AccountId account) {
-    live(account).forEach(it -> ask(stripe -> stripe.subscriptions().cancel(it.getId())));
-  }
-
-  private List<com.stripe.model.Subscription> live(AccountId account) {
-    var params = SubscriptionListParams.builder().setCustomer(customer(account)).build();
-    return ask(it -> it.subscriptions().list(params)).getData();
+    var params =
+        SubscriptionListParams.builder().setCustomer(customer(account)).build();
+    ask(it -> it.subscriptions().list(params))
+        .getData()
+        .forEach(it -> ask(stripe -> stripe.subscriptions().cancel(it.getId())));
   }
 
   private void buy(AccountId account) {
@@ -94,10 +99,10 @@ final class Lives {
             .addItem(SubscriptionCreateParams.Item.builder().setPrice(price()).build())
             .setCurrency(random.nextBoolean() ? "eur" : "usd");
     if (random.nextInt(3) == 0) params.setTrialPeriodDays(1L + random.nextInt(20));
-    ask(it -> it.subscriptions().create(params.build()));
+    live.put(account, ask(it -> it.subscriptions().create(params.build())));
   }
 
-  private void change(com.stripe.model.Subscription live) {
+  private void change(AccountId account, Subscription live) {
     switch (random.nextInt(6)) {
       case 0 -> {
         var item = live.getItems().getData().getFirst().getId();
@@ -109,25 +114,28 @@ final class Lives {
       }
       case 1 -> update(live, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true));
       case 2 -> update(live, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(false));
-      case 3 -> ask(it -> it.subscriptions().cancel(live.getId()));
+      case 3 -> {
+        ask(it -> it.subscriptions().cancel(live.getId()));
+        this.live.remove(account);
+      }
       case 4 -> card(live);
       default -> pay(live);
     }
   }
 
   private void update(
-      com.stripe.model.Subscription live, SubscriptionUpdateParams.Builder params) {
+      Subscription live, SubscriptionUpdateParams.Builder params) {
     ask(it -> it.subscriptions().update(live.getId(), params.build()));
   }
 
-  private void card(com.stripe.model.Subscription live) {
+  private void card(Subscription live) {
     var params = PaymentMethodAttachParams.builder().setCustomer(live.getCustomer()).build();
     var card =
         ask(it -> it.paymentMethods().attach(random.nextBoolean() ? GOOD : FAILS_LATER, params));
     update(live, SubscriptionUpdateParams.builder().setDefaultPaymentMethod(card.getId()));
   }
 
-  private void pay(com.stripe.model.Subscription live) {
+  private void pay(Subscription live) {
     var open =
         InvoiceListParams.builder()
             .setSubscription(live.getId())

@@ -142,6 +142,7 @@ class ReconcilingTest {
     var params =
         SubscriptionCreateParams.builder()
             .setCustomer(customer)
+            .setTrialPeriodDays(5L)
             .addItem(SubscriptionCreateParams.Item.builder().setPrice(price).build())
             .build();
     connection.ask(it -> it.subscriptions().create(params));

@@ -69,6 +69,7 @@ class SyncingTest {
   void what_was_fetched_earlier_never_overwrites_what_was_fetched_later() {
     paying.pass(DAY.multipliedBy(15));
     paying.buy(owner, "pro");
+    paying.pass(DAY);
     var isFirst = new AtomicBoolean(true);
     var slow =
         syncing(
@@ -117,14 +118,14 @@ class SyncingTest {
     syncing.sync(account);
 
     assertThat(paying.standing(account)).isInstanceOf(PastDue.class);
-    assertThat(mails()).isEqualTo("PAYMENT_FAILED");
+    assertThat(mails()).isEqualTo("PAYMENT_FAILED TRIAL_OVER");
     paying.pass(DAY.multipliedBy(14));
     syncing.look(account);
     assertThat(paying.standing(account)).isInstanceOf(Suspended.class);
     paying.pass(DAY.multipliedBy(90));
     syncing.look(account);
     assertThat(paying.standing(account)).isInstanceOf(Closed.class);
-    assertThat(mails()).isEqualTo("CLOSED PAYMENT_FAILED UPLOADS_PAUSED");
+    assertThat(mails()).isEqualTo("CLOSED PAYMENT_FAILED TRIAL_OVER UPLOADS_PAUSED");
   }
 
   @Test
@@ -156,6 +157,7 @@ class SyncingTest {
   void who_pays_is_open_again() {
     paying.pass(DAY.multipliedBy(200));
     syncing.look(account);
+    paying.pass(Duration.ofHours(1));
 
     paying.buy(owner, "starter");
 
