@@ -78,8 +78,7 @@ public final class Billing {
             new fm.podwright.core.database.Passwords("load", "load", "load"),
             java.time.InstantSource.system())
         .prepare("postgres", System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
-    var settings =
-        Settings.DEFAULT.with(DeliveryPolicy.PROMPT, new Random(1));
+    var settings = Settings.DEFAULT.with(DeliveryPolicy.PROMPT, new Random(1));
     var folder = Path.of(System.getenv("PODWRIGHT_WORK"));
     try (var stripe = StripeStandIn.start(folder.resolve("stripe"), "127.0.0.1", 0, settings);
         var dashboard = Dashboard.start(settings(stripe, port()), Map.of());
@@ -101,7 +100,8 @@ public final class Billing {
     settings.put("podwright.database.user", "podwright_app");
     settings.put("podwright.database.password", "load");
     settings.put("podwright.s3.endpoint", "http://127.0.0.1:1");
-    for (var name : new String[] {"bucket", "access-key", "secret-key"}) settings.put("podwright.s3." + name, "none");
+    for (var name : new String[] {"bucket", "access-key", "secret-key"})
+      settings.put("podwright.s3." + name, "none");
     settings.put("podwright.smtp.host", "127.0.0.1");
     settings.put("podwright.smtp.port", 1);
     settings.put("podwright.smtp.from", "Podwright <podwright@example.com>");
@@ -135,7 +135,9 @@ public final class Billing {
   private void acknowledge(int rate, int seconds) throws Exception {
     var account = account("acknowledge");
     var customer = customer();
-    execute("INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')".formatted(account, customer));
+    execute(
+        "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')"
+            .formatted(account, customer));
     send(customer, "warm", rate, 5);
     var figures = send(customer, "measured", rate, seconds);
     System.out.printf("SUMMARY webhook, %d events a second for %d s: %s%n", rate, seconds, figures);
@@ -148,7 +150,9 @@ public final class Billing {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var i = 0; i < nanos.length; i++) {
         var number = i;
-        Thread.sleep(java.time.Duration.ofNanos(Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
+        Thread.sleep(
+            java.time.Duration.ofNanos(
+                Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
         Future<?> _ =
             threads.submit(() -> {
               var from = System.nanoTime();
@@ -191,19 +195,35 @@ public final class Billing {
       while (!isSubscribed(buyer.member().account())) Thread.sleep(2);
       nanos[i] = System.nanoTime() - from;
     }
-    System.out.printf("SUMMARY payment to entitlement, %d payments: %s%n", payments, new Figures(nanos));
+    System.out.printf(
+        "SUMMARY payment to entitlement, %d payments: %s%n", payments, new Figures(nanos));
   }
 
   private void submit(URI page) throws Exception {
     var shown =
         Pattern.compile("name=\"shown\" value=\"([^\"]*)\"")
             .matcher(
-                CLIENT.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()).body());
+                CLIENT
+                    .send(
+                        HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
     if (!shown.find()) throw new IllegalStateException("nothing to pay at " + page);
     var form =
         Map.of(
-            "number", "4242424242424242", "expiry", "12 / 34", "cvc", "123", "name", "Example Person",
-            "country", "DE", "postal_code", "10115", "shown", shown.group(1));
+            "number",
+            "4242424242424242",
+            "expiry",
+            "12 / 34",
+            "cvc",
+            "123",
+            "name",
+            "Example Person",
+            "country",
+            "DE",
+            "postal_code",
+            "10115",
+            "shown",
+            shown.group(1));
     var body =
         form.entrySet().stream()
             .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
@@ -231,17 +251,26 @@ public final class Billing {
   /// Twice: at first nothing is known of what Stripe has, so that all is fetched one by one; then
   /// everything is known, as it is on any night.
   private void reconcile(int subscriptions) throws Exception {
-    var client = StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
+    var client =
+        StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
     stripe.delivery().pause();
     var price =
-        client.v1().prices()
+        client
+            .v1()
+            .prices()
             .list(PriceListParams.builder().addLookupKey("podwright_starter_monthly").build())
-            .getData().getFirst().getId();
+            .getData()
+            .getFirst()
+            .getId();
     for (var i = 0; i < subscriptions; i++) {
       var customer = customer();
       var account = account("subscriber " + i);
-      execute("INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')".formatted(account, customer));
-      client.v1().subscriptions()
+      execute(
+          "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')"
+              .formatted(account, customer));
+      client
+          .v1()
+          .subscriptions()
           .create(
               SubscriptionCreateParams.builder()
                   .setCustomer(customer)
@@ -263,15 +292,20 @@ public final class Billing {
   }
 
   private String customer() throws Exception {
-    var client = StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
-    return client.v1().customers()
+    var client =
+        StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
+    return client
+        .v1()
+        .customers()
         .create(CustomerCreateParams.builder().setPaymentMethod("pm_card_visa").build())
         .getId();
   }
 
   private static AccountId account(String name) throws SQLException {
     var account = new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    execute("INSERT INTO account (account_id, name, created_at) VALUES ('%s', '%s', now())".formatted(account, name));
+    execute(
+        "INSERT INTO account (account_id, name, created_at) VALUES ('%s', '%s', now())"
+            .formatted(account, name));
     return account;
   }
 
@@ -288,7 +322,9 @@ public final class Billing {
   private static void execute(String sql) throws SQLException {
     try (var connection =
             DriverManager.getConnection(
-                System.getenv("PODWRIGHT_DATABASE_URL"), "postgres", System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
+                System.getenv("PODWRIGHT_DATABASE_URL"),
+                "postgres",
+                System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

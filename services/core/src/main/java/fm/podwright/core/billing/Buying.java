@@ -18,9 +18,9 @@ import java.util.Currency;
 import java.util.Optional;
 
 /// Takes somebody to Stripe: to buy a plan, or to change what was bought. However often it is
-/// asked, and whatever became of earlier answers, one purchase is under way at a time: before a page
-/// is handed out, all others are taken back, and what was paid on them meanwhile is fetched. Throws
-/// StripeUnavailable.
+/// asked, and whatever became of earlier answers, one purchase is under way at a time: before a
+/// page is handed out, all others are taken back, and what was paid on them meanwhile is fetched.
+/// Throws StripeUnavailable.
 @Singleton
 public class Buying {
   private static final int TRIES = 10;
@@ -150,7 +150,8 @@ public class Buying {
 
   /// False if somebody chose something else meanwhile, in another window.
   private boolean isCurrent(AccountId account, Purchase purchase) {
-    return tenancy.in(account, () -> open(account).filter(it -> it.id().equals(purchase.id())).isPresent());
+    return tenancy.in(
+        account, () -> open(account).filter(it -> it.id().equals(purchase.id())).isPresent());
   }
 
   /// True if something else was chosen since, in another window: the later choice is meant.

@@ -49,9 +49,7 @@ record CheckoutRequest(boolean automaticTax) {
 
   private static SubscriptionData subscription(Buyer buyer, Purchase purchase) {
     var data = SubscriptionData.builder().putMetadata(ACCOUNT, buyer.account().toString());
-    purchase
-        .firstPaid(buyer.trialEnds())
-        .ifPresent(it -> data.setTrialEnd(it.getEpochSecond()));
+    purchase.firstPaid(buyer.trialEnds()).ifPresent(it -> data.setTrialEnd(it.getEpochSecond()));
     return data.build();
   }
 }

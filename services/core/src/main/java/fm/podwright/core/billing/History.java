@@ -38,12 +38,7 @@ class History {
   private final Ids ids;
   private final InstantSource clock;
 
-  History(
-      Billings billings,
-      BillingChanges changes,
-      Plans plans,
-      Ids ids,
-      InstantSource clock) {
+  History(Billings billings, BillingChanges changes, Plans plans, Ids ids, InstantSource clock) {
     this.billings = billings;
     this.changes = changes;
     this.plans = plans;

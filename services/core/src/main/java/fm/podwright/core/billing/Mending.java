@@ -19,8 +19,7 @@ class Mending {
   private final Syncing syncing;
   private final History history;
 
-  Mending(
-      Tenancy tenancy, Billings billings, StripeBooks books, Syncing syncing, History history) {
+  Mending(Tenancy tenancy, Billings billings, StripeBooks books, Syncing syncing, History history) {
     this.tenancy = tenancy;
     this.billings = billings;
     this.books = books;
@@ -66,8 +65,7 @@ class Mending {
   private static List<Booked> live(List<Booked> all) {
     return all.stream()
         .filter(Booked::isLive)
-        .sorted(
-            Comparator.comparing(Booked::bought).thenComparing(it -> it.subscription().id()))
+        .sorted(Comparator.comparing(Booked::bought).thenComparing(it -> it.subscription().id()))
         .toList();
   }
 

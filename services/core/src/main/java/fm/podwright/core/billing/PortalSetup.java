@@ -20,8 +20,7 @@ record PortalSetup(StripeConnection connection, Consumer<String> say) {
     var known = known();
     if (known.isPresent()) {
       var params = update(prices, dashboard);
-      connection.ask(
-          stripe -> stripe.billingPortal().configurations().update(known.get(), params));
+      connection.ask(stripe -> stripe.billingPortal().configurations().update(known.get(), params));
       say.accept("portal: is there, and sells all plans");
     } else {
       var params = create(prices, dashboard);

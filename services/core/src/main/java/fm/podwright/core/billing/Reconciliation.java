@@ -7,8 +7,7 @@ import java.util.List;
 /// What a comparison with Stripe found.
 ///
 /// @param subscriptions how many Stripe has, ended ones too
-public record Reconciliation(
-    Instant at, Duration took, int subscriptions, List<Finding> findings) {
+public record Reconciliation(Instant at, Duration took, int subscriptions, List<Finding> findings) {
   public Reconciliation {
     findings = List.copyOf(findings);
   }

@@ -73,10 +73,7 @@ class Stripe {
             .setStatus(SessionListParams.Status.OPEN)
             .setLimit(100L)
             .build();
-    connection
-        .ask(stripe -> stripe.checkout().sessions().list(params))
-        .getData()
-        .stream()
+    connection.ask(stripe -> stripe.checkout().sessions().list(params)).getData().stream()
         .filter(it -> !CheckoutRequest.isOf(it, purchase))
         .forEach(it -> takeBack(it.getId()));
   }

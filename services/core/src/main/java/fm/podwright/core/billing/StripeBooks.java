@@ -39,9 +39,7 @@ class StripeBooks {
       var found = new HashMap<String, List<Booked>>();
       for (var it : stripe.subscriptions().list(params).autoPagingIterable()) {
         var since = Optional.ofNullable(unpaid.get(it.getId()));
-        found
-            .computeIfAbsent(it.getCustomer(), _ -> new ArrayList<>())
-            .add(booked(it, since));
+        found.computeIfAbsent(it.getCustomer(), _ -> new ArrayList<>()).add(booked(it, since));
       }
       return found;
     });
@@ -58,8 +56,7 @@ class StripeBooks {
 
   /// Ends a subscription at once; what was paid for the rest is credited to the customer.
   void cancel(String subscription) {
-    var params =
-        SubscriptionCancelParams.builder().setProrate(true).setInvoiceNow(true).build();
+    var params = SubscriptionCancelParams.builder().setProrate(true).setInvoiceNow(true).build();
     connection.ask(stripe -> stripe.subscriptions().cancel(subscription, params));
   }
 
@@ -71,10 +68,7 @@ class StripeBooks {
   /// When the oldest open invoice of each subscription was made.
   private Map<String, Instant> unpaid() {
     var params =
-        InvoiceListParams.builder()
-            .setStatus(InvoiceListParams.Status.OPEN)
-            .setLimit(PAGE)
-            .build();
+        InvoiceListParams.builder().setStatus(InvoiceListParams.Status.OPEN).setLimit(PAGE).build();
     return connection.ask(stripe -> {
       var oldest = new HashMap<String, Instant>();
       for (var it : stripe.invoices().list(params).autoPagingIterable()) {

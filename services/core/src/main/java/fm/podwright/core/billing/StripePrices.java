@@ -24,11 +24,10 @@ final class StripePrices {
     var key = choice.plan().lookupKey(choice.interval());
     return find(connection, key)
         .map(Price::getId)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "Stripe has no price with the lookup key %s; run the command that sets Stripe up"
-                        .formatted(key)));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "Stripe has no price with the lookup key %s; run the command that sets Stripe up"
+                    .formatted(key)));
   }
 
   /// The price that has the key now, with its amounts in all currencies.

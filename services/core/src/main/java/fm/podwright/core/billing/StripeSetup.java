@@ -24,7 +24,8 @@ public final class StripeSetup {
 
   static void run(Map<String, String> environment, Consumer<String> say) {
     required(environment, "PODWRIGHT_STRIPE_SECRET_KEY", "sk_test_...");
-    var dashboard = required(environment, "PODWRIGHT_DASHBOARD_URL", "https://podcasts.example.com");
+    var dashboard =
+        required(environment, "PODWRIGHT_DASHBOARD_URL", "https://podcasts.example.com");
     try (var context =
         ApplicationContext.builder()
             .deduceEnvironment(false)

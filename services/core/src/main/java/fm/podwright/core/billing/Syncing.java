@@ -98,7 +98,6 @@ public class Syncing {
     var after = entitlements.closes(account);
     if (before.equals(after)) return;
     billings.closeAt(account, after.orElse(null));
-    jobs.enqueue(
-        ClosingChanged.JOB, account + "@" + clock.instant(), new ClosingChanged(account));
+    jobs.enqueue(ClosingChanged.JOB, account + "@" + clock.instant(), new ClosingChanged(account));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A setting that has no safe default, and an example of what to write; `otherwise` is what else can
-/// be done, or empty.
+/// A setting that has no safe default, and an example of what to write; `otherwise` is what else
+/// can be done, or empty.
 record RequiredSetting(String property, String example, String otherwise) {
   private static final List<RequiredSetting> ALL =
       List.of(
@@ -24,8 +24,7 @@ record RequiredSetting(String property, String example, String otherwise) {
           new RequiredSetting("podwright.smtp.host", "smtp.example.com"),
           new RequiredSetting("podwright.smtp.from", "Podwright <podwright@example.com>"));
 
-  private static final String UNPAID =
-      ", or PODWRIGHT_BILLING_ENABLED=false where nobody pays";
+  private static final String UNPAID = ", or PODWRIGHT_BILLING_ENABLED=false where nobody pays";
   private static final RequiredSetting STRIPE =
       new RequiredSetting("podwright.stripe.secret-key", "sk_live_...", UNPAID);
   private static final RequiredSetting WEBHOOK =

@@ -22,8 +22,7 @@ class BillingSettingsTest {
     try (var context = ApplicationContext.run(Map.of())) {
       assertThat(context.getBean(BillingSettings.class))
           .isEqualTo(
-              new BillingSettings(
-                  true, Duration.ofDays(14), "pro", LocalDate.EPOCH, "", false));
+              new BillingSettings(true, Duration.ofDays(14), "pro", LocalDate.EPOCH, "", false));
       assertThat(context.getBean(StripeSettings.class).isLive()).isFalse();
       assertThat(context.getBean(StripeSettings.class).webhookSecrets()).isEmpty();
     }

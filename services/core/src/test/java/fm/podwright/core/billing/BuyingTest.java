@@ -54,7 +54,8 @@ class BuyingTest {
 
     var bought =
         paying.stripe().subscriptions().stream()
-            .collect(Collectors.groupingBy(it -> it.text("metadata.account"), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(it -> it.text("metadata.account"), Collectors.counting()));
     assertThat(bought.values()).as("seed %d", SEED).containsOnly(1L);
     assertThat(bought.keySet())
         .containsExactlyInAnyOrderElementsOf(

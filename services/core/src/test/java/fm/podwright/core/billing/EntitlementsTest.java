@@ -78,8 +78,7 @@ class EntitlementsTest {
 
     var usage = billed(account).usage();
 
-    assertThat(usage.downloads())
-        .containsExactly(new DayCount(LocalDate.of(2026, 11, 22), 80_000));
+    assertThat(usage.downloads()).containsExactly(new DayCount(LocalDate.of(2026, 11, 22), 80_000));
     assertThat(billed(account).overage().level()).isEqualTo(Level.NEAR);
     assertThat(usage.today()).isEqualTo(LocalDate.of(2026, 11, 23));
   }
@@ -145,14 +144,20 @@ class EntitlementsTest {
     return (Billed) entitlement;
   }
 
-  private static void downloads(AccountId account, UUID show, UUID episode, String day, long count) {
+  private static void downloads(
+      AccountId account, UUID show, UUID episode, String day, long count) {
     paying.execute(
         "INSERT INTO download_day (account_id, episode_id, day, show_id, downloads) VALUES ('%s', '%s', '%s', '%s', %d)"
             .formatted(account, episode, day, show, count));
   }
 
   private static void upload(
-      AccountId account, UUID show, UUID episode, @Nullable String media, String day, String status) {
+      AccountId account,
+      UUID show,
+      UUID episode,
+      @Nullable String media,
+      String day,
+      String status) {
     paying.execute(
         """
         INSERT INTO upload (account_id, id, show_id, episode_id, file_name, content_type, bytes, part_bytes,
@@ -160,6 +165,7 @@ class EntitlementsTest {
         VALUES ('%s', gen_random_uuid(), '%s', '%s', 'x.mp3', 'audio/mpeg', 9, 5242880, 'x', 'x', '%s',
           gen_random_uuid(), '%s', %s)
         """
-            .formatted(account, show, episode, status, day, media == null ? "NULL" : "'" + media + "'"));
+            .formatted(
+                account, show, episode, status, day, media == null ? "NULL" : "'" + media + "'"));
   }
 }

@@ -56,7 +56,8 @@ final class Lives {
     customers.put(account, customer);
     accounts.put(customer, account);
     paying.execute(
-        "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')".formatted(account, customer));
+        "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')"
+            .formatted(account, customer));
   }
 
   String customer(AccountId account) {
@@ -85,8 +86,7 @@ final class Lives {
 
   /// What goes on ends, so that it needs no time any more.
   void end(AccountId account) {
-    var params =
-        SubscriptionListParams.builder().setCustomer(customer(account)).build();
+    var params = SubscriptionListParams.builder().setCustomer(customer(account)).build();
     ask(it -> it.subscriptions().list(params))
         .getData()
         .forEach(it -> ask(stripe -> stripe.subscriptions().cancel(it.getId())));
@@ -123,8 +123,7 @@ final class Lives {
     }
   }
 
-  private void update(
-      Subscription live, SubscriptionUpdateParams.Builder params) {
+  private void update(Subscription live, SubscriptionUpdateParams.Builder params) {
     ask(it -> it.subscriptions().update(live.getId(), params.build()));
   }
 

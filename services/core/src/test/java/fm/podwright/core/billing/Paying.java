@@ -55,10 +55,7 @@ final class Paying implements AutoCloseable {
   private Paying(Map<String, Object> more, Dunning dunning) {
     try {
       var settings =
-          Settings.DEFAULT
-              .with(clock)
-              .with(dunning)
-              .with(DeliveryPolicy.PROMPT, new Random(1));
+          Settings.DEFAULT.with(clock).with(dunning).with(DeliveryPolicy.PROMPT, new Random(1));
       var state = Files.createTempDirectory("stand-in").resolve("stripe");
       this.stripe = StripeStandIn.start(state, "127.0.0.1", 0, settings);
     } catch (IOException e) {
@@ -141,9 +138,7 @@ final class Paying implements AutoCloseable {
   /// So many accounts with nobody in them, founded just now.
   List<AccountId> accounts(String name, int count) {
     var accounts =
-        IntStream.range(0, count)
-            .mapToObj(i -> new AccountId(uuid(name + " " + i)))
-            .toList();
+        IntStream.range(0, count).mapToObj(i -> new AccountId(uuid(name + " " + i))).toList();
     var rows =
         accounts.stream()
             .map(it -> "('%s', '%s', '%s')".formatted(it, name, clock.instant()))
@@ -173,7 +168,9 @@ final class Paying implements AutoCloseable {
   /// The jobs of a kind that wait.
   <A extends Record> List<A> jobs(Job<A> job) {
     try (var connection = core.database().connect(Database.SUPERUSER);
-        var query = connection.prepareStatement("SELECT task_data FROM scheduled_tasks WHERE task_name = ?")) {
+        var query =
+            connection.prepareStatement(
+                "SELECT task_data FROM scheduled_tasks WHERE task_name = ?")) {
       query.setString(1, job.name());
       var rows = query.executeQuery();
       var jobs = new ArrayList<A>();
@@ -184,7 +181,8 @@ final class Paying implements AutoCloseable {
     }
   }
 
-  /// Gives a price's key to another price with another amount, as somebody in Stripe's dashboard may.
+  /// Gives a price's key to another price with another amount, as somebody in Stripe's dashboard
+  /// may.
   void reprice(String key) {
     var stripe = get(StripeConnection.class);
     var price = StripePrices.find(stripe, key).orElseThrow();
@@ -228,9 +226,7 @@ final class Paying implements AutoCloseable {
   /// How the account stands by what is known of it.
   Standing standing(AccountId account) {
     return get(Tenancy.class)
-        .in(
-            account,
-            () -> Standing.of(get(Entitlements.class).facts(account), clock.instant()));
+        .in(account, () -> Standing.of(get(Entitlements.class).facts(account), clock.instant()));
   }
 
   /// The history, the latest first, as words.
@@ -243,7 +239,9 @@ final class Paying implements AutoCloseable {
   /// The subscriptions of an account as Stripe has them, the oldest first.
   List<Thing> subscriptions(AccountId account) {
     var customer = customer(account);
-    return stripe.subscriptions().stream().filter(it -> it.text("customer").equals(customer)).toList();
+    return stripe.subscriptions().stream()
+        .filter(it -> it.text("customer").equals(customer))
+        .toList();
   }
 
   String customer(AccountId account) {

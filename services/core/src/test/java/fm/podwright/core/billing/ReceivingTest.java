@@ -2,8 +2,8 @@ package fm.podwright.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.podwright.standin.stripe.event.Signature;
 import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.standin.stripe.event.Signature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -62,8 +62,7 @@ class ReceivingTest {
   @Test
   void while_a_secret_is_replaced_both_are_good() {
     try (var both =
-        Paying.begin(
-            Map.of("podwright.stripe.webhook-secret", "whsec_old, " + Paying.SECRET))) {
+        Paying.begin(Map.of("podwright.stripe.webhook-secret", "whsec_old, " + Paying.SECRET))) {
       var body = EVENT.formatted("cus_x");
       var old = Signature.of(body, "whsec_old", both.clock().instant());
       assertThat(both.get(Receiving.class).receive(old, bytes(body))).isTrue();
@@ -74,8 +73,21 @@ class ReceivingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", ",", "=", "t", "t=", "t=,v1=00", "t=abc,v1=00", "v1=00", "t=-1,v1=00",
-        "t=99999999999999999999,v1=00", "v1", "t=1795424400", "t=1795424400,v1=", "t=1795424400,v1"
+        "",
+        " ",
+        ",",
+        "=",
+        "t",
+        "t=",
+        "t=,v1=00",
+        "t=abc,v1=00",
+        "v1=00",
+        "t=-1,v1=00",
+        "t=99999999999999999999,v1=00",
+        "v1",
+        "t=1795424400",
+        "t=1795424400,v1=",
+        "t=1795424400,v1"
       })
   void a_header_that_is_none_is_refused(String header) {
     refused(header, bytes(EVENT.formatted(customer)));
@@ -109,7 +121,8 @@ class ReceivingTest {
 
   @Test
   void an_event_of_another_stripe_account_is_refused() {
-    var body = EVENT.formatted(customer).replace("\"object\": \"event\"", "\"account\": \"acct_1\"");
+    var body =
+        EVENT.formatted(customer).replace("\"object\": \"event\"", "\"account\": \"acct_1\"");
 
     refused(signed(body), bytes(body));
   }
@@ -143,8 +156,16 @@ class ReceivingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "[]", "7", "\"x\"", "{", "{}", "{\"id\": 7, \"livemode\": false}",
-        "{\"id\": \"evt_x\", \"livemode\": false}", "{\"type\": \"x\", \"livemode\": false}"
+        "",
+        "null",
+        "[]",
+        "7",
+        "\"x\"",
+        "{",
+        "{}",
+        "{\"id\": 7, \"livemode\": false}",
+        "{\"id\": \"evt_x\", \"livemode\": false}",
+        "{\"type\": \"x\", \"livemode\": false}"
       })
   void what_is_signed_and_yet_no_event_is_refused(String body) {
     refused(signed(body), bytes(body));

@@ -52,7 +52,9 @@ class ReconcilingTest {
   @Test
   void an_unpaid_invoice_is_no_difference_once_it_is_known() {
     paying.pass(Duration.ofDays(15));
-    assertThat(new Shopper(paying.stripe().url()).pay(paying.choose(owner, "pro"), Shopper.FAILS_LATER))
+    assertThat(
+            new Shopper(paying.stripe().url())
+                .pay(paying.choose(owner, "pro"), Shopper.FAILS_LATER))
         .isTrue();
     paying.pass(Duration.ofDays(32));
 
@@ -100,7 +102,8 @@ class ReconcilingTest {
 
     assertThat(reconcile().findings())
         .containsExactly(
-            new Finding(Kind.PRICE, "podwright_pro_yearly", "Stripe's price is not what the plan says"));
+            new Finding(
+                Kind.PRICE, "podwright_pro_yearly", "Stripe's price is not what the plan says"));
   }
 
   @Test
@@ -121,7 +124,8 @@ class ReconcilingTest {
   void more_subscriptions_than_one_page_holds_are_all_read() {
     var params = CustomerCreateParams.builder().setPaymentMethod("pm_card_visa").build();
     for (var i = 0; i < 205; i++) {
-      subscribe(paying.get(StripeConnection.class).ask(it -> it.customers().create(params)).getId());
+      subscribe(
+          paying.get(StripeConnection.class).ask(it -> it.customers().create(params)).getId());
     }
 
     assertThat(reconcile().subscriptions()).isEqualTo(205);

@@ -19,9 +19,7 @@ class SettingUpStripeTest {
 
   @Test
   void run_again_it_makes_nothing() {
-    assertThat(paying.setUp())
-        .hasSize(11)
-        .allSatisfy(it -> assertThat(it).contains(": is there"));
+    assertThat(paying.setUp()).hasSize(11).allSatisfy(it -> assertThat(it).contains(": is there"));
   }
 
   @Test
@@ -29,7 +27,8 @@ class SettingUpStripeTest {
     paying.reprice("podwright_pro_monthly");
 
     assertThat(paying.setUp())
-        .contains("price podwright_pro_monthly: made anew; who pays the earlier one goes on paying it");
+        .contains(
+            "price podwright_pro_monthly: made anew; who pays the earlier one goes on paying it");
     assertThat(paying.setUp()).allSatisfy(it -> assertThat(it).contains(": is there"));
   }
 
@@ -37,7 +36,8 @@ class SettingUpStripeTest {
   void the_command_needs_a_key_and_the_dashboards_address() {
     assertThatThrownBy(() -> StripeSetup.run(Map.of(), _ -> {}))
         .hasMessageContaining("PODWRIGHT_STRIPE_SECRET_KEY");
-    assertThatThrownBy(() -> StripeSetup.run(Map.of("PODWRIGHT_STRIPE_SECRET_KEY", "sk_test_x"), _ -> {}))
+    assertThatThrownBy(
+            () -> StripeSetup.run(Map.of("PODWRIGHT_STRIPE_SECRET_KEY", "sk_test_x"), _ -> {}))
         .hasMessageContaining("PODWRIGHT_DASHBOARD_URL");
   }
 
@@ -56,7 +56,8 @@ class SettingUpStripeTest {
         .contains(
             "Stripe's test mode",
             "product Pro: is there",
-            "webhook https://other.example.com/stripe/webhook: made; set PODWRIGHT_STRIPE_WEBHOOK_SECRET to");
+            "webhook https://other.example.com/stripe/webhook: made; set"
+                + " PODWRIGHT_STRIPE_WEBHOOK_SECRET to");
     assertThat(said.getLast()).startsWith("whsec_");
     var again = new ArrayList<String>();
     StripeSetup.run(environment, again::add);

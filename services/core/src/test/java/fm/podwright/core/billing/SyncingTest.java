@@ -62,7 +62,9 @@ class SyncingTest {
     assertThat(paying.standing(account))
         .isInstanceOfSatisfying(
             Active.class,
-            it -> assertThat(it.renews()).isEqualTo(paying.clock().instant().plus(DAY.multipliedBy(14))));
+            it ->
+                assertThat(it.renews())
+                    .isEqualTo(paying.clock().instant().plus(DAY.multipliedBy(14))));
   }
 
   @Test
@@ -108,9 +110,12 @@ class SyncingTest {
   }
 
   @Test
-  void a_payment_that_fails_is_told_and_after_two_weeks_uploads_pause_and_after_90_days_more_it_closes() {
+  void
+      a_payment_that_fails_is_told_and_after_two_weeks_uploads_pause_and_after_90_days_more_it_closes() {
     paying.pass(DAY.multipliedBy(15));
-    assertThat(new Shopper(paying.stripe().url()).pay(paying.choose(owner, "starter"), Shopper.FAILS_LATER))
+    assertThat(
+            new Shopper(paying.stripe().url())
+                .pay(paying.choose(owner, "starter"), Shopper.FAILS_LATER))
         .isTrue();
     syncing.sync(account);
     paying.pass(DAY.multipliedBy(32));
@@ -140,7 +145,8 @@ class SyncingTest {
     assertThat(paying.standing(account)).isInstanceOf(TrialOver.class);
     assertThat(paying.history(account)).containsExactly("The free trial ended");
     assertThat(mails()).isEqualTo("TRIAL_OVER");
-    assertThat(closes()).isEqualTo(Optional.of(paying.clock().instant().plus(DAY.multipliedBy(90))));
+    assertThat(closes())
+        .isEqualTo(Optional.of(paying.clock().instant().plus(DAY.multipliedBy(90))));
   }
 
   @Test
@@ -163,7 +169,9 @@ class SyncingTest {
 
     assertThat(closes()).isEmpty();
     assertThat(paying.standing(account)).isInstanceOf(Active.class);
-    assertThat(paying.value("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'closing-changed'"))
+    assertThat(
+            paying.value(
+                "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'closing-changed'"))
         .isEqualTo("2");
   }
 
@@ -172,11 +180,11 @@ class SyncingTest {
     paying.buy(owner, "starter");
     var portal = paying.get(Buying.class).portal(owner);
     var subscription = paying.subscriptions(account).getFirst();
-    var pro = StripePrices.find(paying.get(StripeConnection.class), "podwright_pro_yearly").orElseThrow();
+    var pro =
+        StripePrices.find(paying.get(StripeConnection.class), "podwright_pro_yearly").orElseThrow();
     new Shopper(paying.stripe().url())
         .post(
-            URI.create(
-                portal + "/" + subscription.id() + "/plan/" + pro.getId()),
+            URI.create(portal + "/" + subscription.id() + "/plan/" + pro.getId()),
             Map.of("at", Long.toString(paying.clock().instant().getEpochSecond())));
 
     syncing.sync(account);
@@ -192,14 +200,13 @@ class SyncingTest {
   private Optional<Instant> closes() {
     return paying
         .get(Tenancy.class)
-        .in(
-            account,
-            () -> Optional.ofNullable(paying.get(Billings.class).closesAt(account)));
+        .in(account, () -> Optional.ofNullable(paying.get(Billings.class).closesAt(account)));
   }
 
   /// What owners are written to about, in the order of the alphabet.
   private String mails() {
     return paying.value(
-        "SELECT string_agg(substring(task_instance from '/([A-Z_]+)@'), ' ' ORDER BY task_instance) FROM scheduled_tasks WHERE task_name = 'billing-mail'");
+        "SELECT string_agg(substring(task_instance from '/([A-Z_]+)@'), ' ' ORDER BY task_instance)"
+            + " FROM scheduled_tasks WHERE task_name = 'billing-mail'");
   }
 }

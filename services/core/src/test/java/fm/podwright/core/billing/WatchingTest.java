@@ -76,8 +76,10 @@ class WatchingTest {
 
       free.get(Watching.class).look(free_account);
 
-      assertThat(free.value("SELECT count(*) FROM account WHERE closes_at IS NOT NULL")).isEqualTo("0");
-      assertThat(free.value("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'billing-mail'"))
+      assertThat(free.value("SELECT count(*) FROM account WHERE closes_at IS NOT NULL"))
+          .isEqualTo("0");
+      assertThat(
+              free.value("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'billing-mail'"))
           .isEqualTo("0");
     }
   }
@@ -97,13 +99,15 @@ class WatchingTest {
   }
 
   private String told() {
-    return paying.value("SELECT told_downloads FROM billing WHERE account_id = '%s'".formatted(account));
+    return paying.value(
+        "SELECT told_downloads FROM billing WHERE account_id = '%s'".formatted(account));
   }
 
   private String mails() {
     var mails =
         paying.value(
-            "SELECT string_agg(substring(task_instance from '/([A-Z_]+)@'), ' ' ORDER BY task_instance) FROM scheduled_tasks WHERE task_name = 'billing-mail'");
+            "SELECT string_agg(substring(task_instance from '/([A-Z_]+)@'), ' ' ORDER BY"
+                + " task_instance) FROM scheduled_tasks WHERE task_name = 'billing-mail'");
     return mails.equals("null") ? "" : mails;
   }
 }

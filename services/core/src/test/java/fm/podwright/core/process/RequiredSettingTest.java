@@ -14,7 +14,8 @@ class RequiredSettingTest {
     assertThatThrownBy(() -> check(Role.DASHBOARD, Map.of()))
         .isInstanceOf(MissingSettings.class)
         .hasMessageContaining("podwright.stripe.secret-key (set PODWRIGHT_STRIPE_SECRET_KEY=")
-        .hasMessageContaining("podwright.stripe.webhook-secret (set PODWRIGHT_STRIPE_WEBHOOK_SECRET=")
+        .hasMessageContaining(
+            "podwright.stripe.webhook-secret (set PODWRIGHT_STRIPE_WEBHOOK_SECRET=")
         .hasMessageContaining("or PODWRIGHT_BILLING_ENABLED=false where nobody pays");
     assertThatThrownBy(() -> check(Role.WORKER, Map.of()))
         .hasMessageContaining("podwright.stripe.secret-key")
@@ -25,7 +26,10 @@ class RequiredSettingTest {
   void with_them_or_without_paying_a_service_starts() {
     var keys =
         Map.<String, Object>of(
-            "podwright.stripe.secret-key", "sk_test_x", "podwright.stripe.webhook-secret", "whsec_x");
+            "podwright.stripe.secret-key",
+            "sk_test_x",
+            "podwright.stripe.webhook-secret",
+            "whsec_x");
 
     assertThatCode(() -> check(Role.DASHBOARD, keys)).doesNotThrowAnyException();
     assertThatCode(() -> check(Role.WORKER, keys)).doesNotThrowAnyException();
@@ -44,8 +48,17 @@ class RequiredSettingTest {
     var settings = new HashMap<String, Object>();
     for (var name :
         new String[] {
-          "signing-key", "database.url", "database.password", "s3.endpoint", "s3.bucket",
-          "s3.access-key", "s3.secret-key", "dashboard-url", "sites-url", "smtp.host", "smtp.from"
+          "signing-key",
+          "database.url",
+          "database.password",
+          "s3.endpoint",
+          "s3.bucket",
+          "s3.access-key",
+          "s3.secret-key",
+          "dashboard-url",
+          "sites-url",
+          "smtp.host",
+          "smtp.from"
         }) {
       settings.put("podwright." + name, "set");
     }

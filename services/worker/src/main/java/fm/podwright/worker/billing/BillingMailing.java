@@ -72,8 +72,7 @@ final class BillingMailing implements JobHandler<BillingMail> {
   private Optional<Notice> notice(BillingMail args, Entitlement entitlement) {
     return switch (entitlement) {
       case Unbilled() -> Optional.empty();
-      case Billed billed ->
-          notices.of(args.notice(), billed, entitlements.facts(args.account()));
+      case Billed billed -> notices.of(args.notice(), billed, entitlements.facts(args.account()));
     };
   }
 }

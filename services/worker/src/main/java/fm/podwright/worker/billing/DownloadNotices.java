@@ -48,7 +48,8 @@ final class DownloadNotices {
         "%d %% of this month's downloads".formatted(overage.percent()),
         "your shows have %,d downloads this month, of the %,d that your plan has."
             .formatted(overage.downloads(), overage.allowed()),
-        "Nothing happens to your feeds if there are more: listeners never notice. You only have a month then to choose a larger plan.");
+        "Nothing happens to your feeds if there are more: listeners never notice. You only have a"
+            + " month then to choose a larger plan.");
   }
 
   private static Notice over(Overage overage, String offer) {
@@ -75,10 +76,8 @@ final class DownloadNotices {
         .fitting(billed.overage().downloads())
         .map(plan ->
             "The plan %s has %,d downloads a month%s. Change to it under Billing; what is left of the present plan is taken off its price."
-                .formatted(
-                    plan.name(), plan.allowance().downloads(), price(plan, billed)))
-        .orElse(
-            "No plan has that many downloads: answer this letter, and we find one for you.");
+                .formatted(plan.name(), plan.allowance().downloads(), price(plan, billed)))
+        .orElse("No plan has that many downloads: answer this letter, and we find one for you.");
   }
 
   private String price(Plan plan, Billed billed) {

@@ -54,8 +54,7 @@ final class Notices {
           standing instanceof Cancelling(_, var ends)
               ? Optional.of(cancelling(ends, closes))
               : Optional.empty();
-      case ENDED ->
-          standing instanceof Cancelled ? Optional.of(ended(closes)) : Optional.empty();
+      case ENDED -> standing instanceof Cancelled ? Optional.of(ended(closes)) : Optional.empty();
       case CLOSES ->
           standing instanceof TrialOver
                   || standing instanceof Suspended
@@ -79,17 +78,18 @@ final class Notices {
   private static Notice trialOver(String closes) {
     return Notice.of(
         "Your free trial is over",
-        "your free trial is over, so uploading and publishing are paused. Your shows, their feeds and"
-            + " pages go on as they are.",
-        "Choose a plan to go on. If you do not, what is published stays up until %s.".formatted(closes));
+        "your free trial is over, so uploading and publishing are paused. Your shows, their feeds"
+            + " and pages go on as they are.",
+        "Choose a plan to go on. If you do not, what is published stays up until %s."
+            .formatted(closes));
   }
 
   private static Notice paymentFailed(Instant since) {
     var pauses = DAY.format(since.plus(Standing.PATIENCE));
     return Notice.of(
         "A payment failed",
-        "a payment for your plan failed. Most often a card has expired: look at it under Billing, or"
-            + " enter another.",
+        "a payment for your plan failed. Most often a card has expired: look at it under Billing,"
+            + " or enter another.",
         "It is tried again by itself, and nothing stops meanwhile. If it is not paid until %s, new uploads pause; what is published stays up."
             .formatted(pauses));
   }
@@ -97,8 +97,8 @@ final class Notices {
   private static Notice suspended(String closes) {
     return Notice.of(
         "Uploads are paused: a payment is overdue",
-        "a payment has been overdue for two weeks, so new uploads are paused. Publishing what you have"
-            + " uploaded goes on, and everything published stays up.",
+        "a payment has been overdue for two weeks, so new uploads are paused. Publishing what you"
+            + " have uploaded goes on, and everything published stays up.",
         "Pay under Billing and uploads work at once. If nothing is paid until %s, your shows are taken down on that day."
             .formatted(closes));
   }
@@ -138,9 +138,9 @@ final class Notices {
   private static Notice closed() {
     return Notice.of(
         "Your shows are offline",
-        "nothing has been paid for your account for a long time, so your shows are offline. A redirect"
-            + " that you have set goes on being served.",
-        "Nothing was deleted. Choose a plan under Billing and everything is back as it was, or export"
-            + " it.");
+        "nothing has been paid for your account for a long time, so your shows are offline. A"
+            + " redirect that you have set goes on being served.",
+        "Nothing was deleted. Choose a plan under Billing and everything is back as it was, or"
+            + " export it.");
   }
 }

@@ -56,7 +56,9 @@ class BillingMailingTest {
       assertThat(GreenMailUtil.getBody(mail)).contains("http://localhost:8080/billing");
     }
     assertThat(recipients()).containsExactlyInAnyOrder("dora@example.com", "otto@example.com");
-    assertThat(worker.value("SELECT count(*) FROM billing_change WHERE account_id = '%s'".formatted(ACCOUNT)))
+    assertThat(
+            worker.value(
+                "SELECT count(*) FROM billing_change WHERE account_id = '%s'".formatted(ACCOUNT)))
         .isEqualTo("1");
   }
 

@@ -29,7 +29,8 @@ class NoticesTest {
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final Duration DAY = Duration.ofDays(1);
   private static final Plans PLANS =
-      new Plans(List.of(plan("starter", "Starter", 20_000, 1900), plan("pro", "Pro", 100_000, 4900)));
+      new Plans(
+          List.of(plan("starter", "Starter", 20_000, 1900), plan("pro", "Pro", 100_000, 4900)));
 
   private final Notices notices = new Notices(new DownloadNotices(PLANS));
 
@@ -66,7 +67,8 @@ class NoticesTest {
 
   @Test
   void a_payment_that_is_overdue_says_when_all_is_taken_down() {
-    var overdue = bought(Status.UNPAID, Optional.empty(), Optional.of(NOW.minus(DAY.multipliedBy(14))));
+    var overdue =
+        bought(Status.UNPAID, Optional.empty(), Optional.of(NOW.minus(DAY.multipliedBy(14))));
 
     assertThat(written(BillingNotice.UPLOADS_PAUSED, overdue, 0).paragraphs().getLast())
         .contains("until 21 February 2027");
@@ -123,8 +125,7 @@ class NoticesTest {
     var today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
     var usage =
         new Usage(today, List.of(new DayCount(today.minusDays(1), downloads)), Duration.ZERO, 0);
-    var billed =
-        new Billed(Standing.of(facts, NOW), PLANS.all().getFirst().allowance(), usage);
+    var billed = new Billed(Standing.of(facts, NOW), PLANS.all().getFirst().allowance(), usage);
     return notices.of(notice, billed, facts);
   }
 

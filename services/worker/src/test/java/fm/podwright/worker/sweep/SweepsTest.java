@@ -61,12 +61,17 @@ class SweepsTest {
     worker.execute(
         "INSERT INTO effect VALUES ('old', now() - interval '91 days'), ('new', now())",
         "INSERT INTO attempt VALUES ('old', now() - interval '2 days', 1), ('new', now(), 1)",
-        "INSERT INTO stripe_event VALUES ('old', 'x', NULL, now() - interval '91 days'), ('new', 'x', NULL, now())",
-        "INSERT INTO reconciliation VALUES (now() - interval '91 days', 1, 1, 0, '[]'), (now(), 1, 1, 0, '[]')");
+        "INSERT INTO stripe_event VALUES ('old', 'x', NULL, now() - interval '91 days'), ('new',"
+            + " 'x', NULL, now())",
+        "INSERT INTO reconciliation VALUES (now() - interval '91 days', 1, 1, 0, '[]'), (now(), 1,"
+            + " 1, 0, '[]')");
 
     worker.bean(Expired.class).run();
 
-    for (var column : new String[] {"key FROM effect", "key FROM attempt", "hash FROM token", "id FROM stripe_event"}) {
+    for (var column :
+        new String[] {
+          "key FROM effect", "key FROM attempt", "hash FROM token", "id FROM stripe_event"
+        }) {
       var table = column.split(" FROM ", 2);
       assertThat(
               worker.value(
