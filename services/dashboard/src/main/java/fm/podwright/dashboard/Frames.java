@@ -42,8 +42,7 @@ public class Frames {
         links(presence),
         Optional.empty(),
         Section.NONE,
-        notices.take(request),
-        "");
+        notices.take(request));
   }
 
   /// Around a page of `show`.
@@ -53,7 +52,7 @@ public class Frames {
 
   /// Around a page for the signed-out.
   public PlainFrame plain(HttpRequest<?> request) {
-    return new PlainFrame(notices.take(request), "");
+    return new PlainFrame(notices.take(request));
   }
 
   private List<ShowLink> links(Presence presence) {

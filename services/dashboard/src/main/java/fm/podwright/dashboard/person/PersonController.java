@@ -3,10 +3,12 @@ package fm.podwright.dashboard.person;
 import fm.podwright.core.feed.KeepingPeople;
 import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.SettingPortrait;
+import fm.podwright.core.feed.Unchanged;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.person.PersonPages.Said;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
@@ -150,8 +152,24 @@ final class PersonController {
     if (!form.edit().roles().isEmpty() && !member.may(Act.PUBLISH)) {
       return errors.answer(request, HttpStatus.FORBIDDEN);
     }
-    return answer(
-        keeping.change(member.account(), found.person().id(), form.edit()), "Saved.", refuse);
+    var account = member.account();
+    var id = found.person().id();
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged =
+        () -> finding.findInside(account, id).map(PersonForm::of).filter(seen::isOf).isPresent();
+    var kept = keeping.change(account, id, form.edit(), unchanged);
+    return kept instanceof Kept.Conflict
+        ? conflict(request, member, id, form)
+        : answer(kept, "Saved.", refuse);
+  }
+
+  private HttpResponse<?> conflict(
+      HttpRequest<?> request, Member member, PersonId id, PersonForm form) {
+    var now = finding.find(member.account(), id);
+    if (now.isEmpty()) return errors.answer(request, HttpStatus.NOT_FOUND);
+    var both = Shown.by(form.fields()).beside(PersonForm.of(now.get()), form.fields().form());
+    return HttpResponse.status(HttpStatus.CONFLICT)
+        .body(pages.of(request, member, now.get(), Said.nothing(now.get()).form(both)));
   }
 
   private HttpResponse<?> delete(
@@ -162,7 +180,7 @@ final class PersonController {
       return page(request, member, found, Said.nothing(found).deletion(told));
     }
     return switch (keeping.remove(member.account(), person.id())) {
-      case Kept.Done(_, _), Kept.NotFound() ->
+      case Kept.Done(_, _), Kept.Conflict(), Kept.NotFound() ->
           notices.redirect(
               URI.create("/shows/" + found.show().id() + "/people"),
               Notice.good(person.name() + " is removed."));
@@ -171,7 +189,7 @@ final class PersonController {
               request,
               member,
               found,
-              Said.nothing(found).form(Refusal.in(PersonForm.of(found), findings)));
+              Said.nothing(found).form(Refusal.in(Said.nothing(found).form(), findings)));
     };
   }
 
@@ -183,7 +201,7 @@ final class PersonController {
               URI.create("/people/" + person.id()),
               Notice.good((words + " " + String.join(" ", remarks)).strip()));
       case Kept.Refused(var findings) -> refuse.apply(findings);
-      case Kept.NotFound() -> HttpResponse.notFound();
+      case Kept.Conflict(), Kept.NotFound() -> HttpResponse.notFound();
     };
   }
 

@@ -3,12 +3,14 @@ package fm.podwright.dashboard.show;
 import fm.podwright.core.feed.ArtworkOutcome;
 import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.feed.SettingArtwork;
+import fm.podwright.core.feed.Unchanged;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -69,7 +71,7 @@ final class SettingsController {
 
   @Get("/settings")
   Optional<SettingsPage> show(HttpRequest<?> request, Member member, ShowId id) {
-    return find(member, id).map(show -> pages.of(request, show, ShowForm.of(show), Form.EMPTY));
+    return find(member, id).map(show -> pages.of(request, show, shown(show), Form.EMPTY));
   }
 
   @Post("/settings")
@@ -96,7 +98,7 @@ final class SettingsController {
         var show = find(member, id).orElseThrow();
         var picture = Form.EMPTY.refuse("artwork", words);
         yield HttpResponse.unprocessableEntity()
-            .body(pages.of(request, show, ShowForm.of(show), picture));
+            .body(pages.of(request, show, shown(show), picture));
       }
     };
   }
@@ -105,11 +107,25 @@ final class SettingsController {
     var findings = form.findings();
     if (Finding.anyBlocks(findings)) return refuse(request, show, form, findings);
     var changed = form.onto(show);
-    return switch (keeping.change(member.account(), changed)) {
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged =
+        () ->
+            shows
+                .find(member.account(), show.id())
+                .map(ShowForm::of)
+                .filter(seen::isOf)
+                .isPresent();
+    return switch (keeping.change(member.account(), changed, unchanged)) {
       case KeepingShow.Outcome.Kept(var difference) ->
           notices.redirect(path(show.id()), Notice.good("Saved. " + difference.summary()));
       case KeepingShow.Outcome.AddressTaken() ->
           refuse(request, show, form, List.of(NewShowController.taken(changed)));
+      case KeepingShow.Outcome.Conflict() -> {
+        var now = find(member, show.id()).orElse(show);
+        var both = seen.beside(ShowForm.of(now), form.fields().form());
+        yield HttpResponse.status(HttpStatus.CONFLICT)
+            .body(pages.of(request, now, both, Form.EMPTY));
+      }
       case KeepingShow.Outcome.Refused(var gate) ->
           refuse(request, show, form, ShowForm.mendedHere(gate));
     };
@@ -119,6 +135,10 @@ final class SettingsController {
       HttpRequest<?> request, Show show, ShowForm form, List<Finding> findings) {
     var told = Refusal.in(form.fields().form(), findings);
     return HttpResponse.unprocessableEntity().body(pages.of(request, show, told, Form.EMPTY));
+  }
+
+  private static Form shown(Show show) {
+    return Shown.in(ShowForm.of(show));
   }
 
   private Optional<Show> find(Member member, ShowId id) {

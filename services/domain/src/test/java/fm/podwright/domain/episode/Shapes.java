@@ -20,43 +20,43 @@ final class Shapes {
             .mapToObj(it -> "- %s -- What was said about board %d".formatted(clock(it * 97), it))
             .collect(Collectors.joining("\n"));
     return """
-        ---
-        layout: "podcast-or-interview"
+    ---
+    layout: "podcast-or-interview"
 
-        mp3_duration: "1:30:00"
+    mp3_duration: "1:30:00"
 
-        guest: "Bea Moss"
-        guest_website: "https://shed.example/"
-        guest_twitter: "beamoss"
+    guest: "Bea Moss"
+    guest_website: "https://shed.example/"
+    guest_twitter: "beamoss"
 
-        tags:
-          - "oak"
-          - "rain-gauges"
+    tags:
+      - "oak"
+      - "rain-gauges"
 
-        title: "A Shed Is a House for Tools"
-        description:
-          Bea Moss talks about building sheds
-          in the rain.
-        ---
+    title: "A Shed Is a House for Tools"
+    description:
+      Bea Moss talks about building sheds
+      in the rain.
+    ---
 
-        In this episode {{ page.guest }} talks about sheds. There are
-        two of them.
+    In this episode {{ page.guest }} talks about sheds. There are
+    two of them.
 
-        ## Topics Include
+    ## Topics Include
 
-        %s
-        - 1:29:00 -- Check out <{{ page.guest_website }}> with promo code *OAK* to save 5%%
+    %s
+    - 1:29:00 -- Check out <{{ page.guest_website }}> with promo code *OAK* to save 5%%
 
-        ## Links
+    ## Links
 
-        ###### %s References
+    ###### %s References
 
-        - <https://nails.example/>
+    - <https://nails.example/>
 
-        ###### %s Tools
+    ###### %s Tools
 
-        {%% include services-used.html %%}
-        """
+    {%% include services-used.html %%}
+    """
         .formatted(times, misread("📄"), misread("⚙️"));
   }
 
@@ -65,18 +65,18 @@ final class Shapes {
   static String pasted(List<String> tools) {
     var entries = tools.stream().map("-\n%s →\n"::formatted).collect(Collectors.joining());
     return """
-        In this episode we go over a shed. It’s
-        hosted in a garden.
-        Topics Include
-        - 3:15 – Taking over an old shed
-        - 4:03 – Why it was torn down
-        - 5:10 – What stands there now
-        Links
-        📄 References
-        - https://nails.example/
-        ⚙️ Tools
-        %s-
-        """
+    In this episode we go over a shed. It’s
+    hosted in a garden.
+    Topics Include
+    - 3:15 – Taking over an old shed
+    - 4:03 – Why it was torn down
+    - 5:10 – What stands there now
+    Links
+    📄 References
+    - https://nails.example/
+    ⚙️ Tools
+    %s-
+    """
         .formatted(entries);
   }
 
