@@ -12,6 +12,7 @@ import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Site;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -40,8 +41,10 @@ public class PreviewSite {
   private final Pages pages = new Pages();
   private final Previews previews;
   private final Playing playing;
+  private final Pulse pulse;
 
-  PreviewSite(Previews previews, Playing playing) {
+  PreviewSite(Previews previews, Playing playing, Pulse pulse) {
+    this.pulse = pulse;
     this.previews = previews;
     this.playing = playing;
   }
@@ -67,7 +70,8 @@ public class PreviewSite {
         .filter(it -> it.account().equals(snapshot.account()) && it.episode().show().equals(show));
   }
 
-  private static <T> T asked(Supplier<T> question) {
+  private <T> T asked(Supplier<T> question) {
+    if (pulse.isGone()) throw new Unavailable("the database is away");
     try {
       return question.get();
     } catch (DataAccessException | TransactionException e) {

@@ -10,6 +10,7 @@ import fm.podwright.core.episode.search.SearchQuery;
 import fm.podwright.core.episode.search.Searching;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
@@ -41,7 +42,7 @@ public class SearchSite {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Pages pages = new Pages();
-  private final Resting resting = new Resting();
+  private final Resting resting;
   private final Allowance allowance = new Allowance();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Searching searching;
@@ -53,8 +54,9 @@ public class SearchSite {
   /// Who asks what: another show's searches are not counted.
   private record Asker(Object show, Object address) {}
 
-  SearchSite(Searching searching) {
+  SearchSite(Searching searching, Pulse pulse) {
     this.searching = searching;
+    this.resting = new Resting(pulse);
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

@@ -50,7 +50,9 @@ public class Library {
     try {
       return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
     } catch (Unavailable e) {
-      return withoutDatabase(snapshot, route).orElseThrow(() -> e);
+      return withoutDatabase(snapshot, route)
+          .or(() -> documents.last(snapshot, name(snapshot, route)))
+          .orElseThrow(() -> e);
     }
   }
 

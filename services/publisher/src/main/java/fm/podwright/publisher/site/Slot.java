@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import java.time.Duration;
@@ -17,7 +18,7 @@ final class Slot {
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final Source source;
-  private final Resting resting = new Resting();
+  private final Resting resting;
   private final AtomicLong heard = new AtomicLong();
   private volatile @Nullable Read last;
   private volatile @Nullable CompletableFuture<Read> underWay;
@@ -34,8 +35,9 @@ final class Slot {
   /// A snapshot that was read when `heard` stood at that number.
   private record Read(Snapshot snapshot, long heard) {}
 
-  Slot(Source source) {
+  Slot(Source source, Pulse pulse) {
     this.source = source;
+    this.resting = new Resting(pulse);
   }
 
   /// Notes that the show is, or may be, another.

@@ -11,6 +11,7 @@ import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.publisher.MemorySettings;
+import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
@@ -23,13 +24,16 @@ public class Snapshots implements Subscriber {
   private final Cache<ShowId, Slot> slots;
   private final Refreshing refreshing;
   private final Acknowledgements acknowledgements;
+  private final Pulse pulse;
   private final Subscription subscription;
 
   Snapshots(
       Refreshing refreshing,
       Acknowledgements acknowledgements,
       Listening listening,
+      Pulse pulse,
       MemorySettings memory) {
+    this.pulse = pulse;
     this.refreshing = refreshing;
     this.acknowledgements = acknowledgements;
     this.slots =
@@ -48,7 +52,7 @@ public class Snapshots implements Subscriber {
 
   /// The show, from memory or the database.
   public Snapshot find(HostOwner owner) {
-    return slots.get(owner.show(), _ -> new Slot(new Shown(owner))).await();
+    return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).await();
   }
 
   private final class Shown implements Slot.Source {
@@ -89,6 +93,11 @@ public class Snapshots implements Subscriber {
   @Override
   public void connected() {
     slots.asMap().values().forEach(Slot::mark);
+  }
+
+  @Override
+  public void lost() {
+    pulse.doubt();
   }
 
   @PreDestroy
