@@ -17,6 +17,7 @@ import PreviewController from "./dashboard/preview_controller.js";
 import RowsController from "./dashboard/rows_controller.js";
 import TimingController from "./dashboard/timing_controller.js";
 import UploaderController from "./dashboard/uploader_controller.js";
+import WaitingController from "./dashboard/waiting_controller.js";
 import WaveformController from "./dashboard/waveform_controller.js";
 import ZoneController from "./dashboard/zone_controller.js";
 
@@ -38,5 +39,6 @@ application.register("preview", PreviewController);
 application.register("rows", RowsController);
 application.register("timing", TimingController);
 application.register("uploader", UploaderController);
+application.register("waiting", WaitingController);
 application.register("waveform", WaveformController);
 application.register("zone", ZoneController);

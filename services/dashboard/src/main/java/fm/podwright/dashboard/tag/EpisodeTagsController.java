@@ -81,7 +81,7 @@ final class EpisodeTagsController {
                       ? "Saved. The feed says it now."
                       : "Saved."));
       case TagOutcome.Refused(var findings) -> {
-        var told = Refusal.in(form.again(), findings);
+        var told = Refusal.in(form.again(), TagFields.told(findings));
         yield page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
       }
       case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);

@@ -94,7 +94,7 @@ final class ShowTagsController {
       Found found,
       ShowTagsForm form,
       List<Finding> findings) {
-    var told = Refusal.in(form.again(), findings);
+    var told = Refusal.in(form.again(), TagFields.told(findings));
     return page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
   }
 

@@ -59,7 +59,7 @@ public record FeedDifference(List<FieldChange> show, List<ItemChange> items, boo
     count("new", ItemChange.Added.class).ifPresent(parts::add);
     count("gone", ItemChange.Removed.class).ifPresent(parts::add);
     count("changed", ItemChange.Changed.class).ifPresent(parts::add);
-    return "Otherwise in the feed: " + String.join("; ", parts) + ".";
+    return "This changes in the feed: " + String.join("; ", parts) + ".";
   }
 
   private static String labels(List<FieldChange> fields) {

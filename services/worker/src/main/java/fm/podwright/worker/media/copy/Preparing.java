@@ -3,6 +3,8 @@ package fm.podwright.worker.media.copy;
 import fm.podwright.core.episode.PrepareCopy;
 import fm.podwright.core.episode.PrepareCopy.Purpose;
 import fm.podwright.core.feed.CopyPlan;
+import fm.podwright.core.feed.CopyStep;
+import fm.podwright.core.feed.CopySteps;
 import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.Drafting;
 import fm.podwright.core.feed.Outcome;
@@ -42,6 +44,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
   private static final int WIDEST = 1000;
 
   private final Copying copying;
+  private final CopySteps steps;
   private final Drafting drafting;
   private final Tenancy tenancy;
   private final Storage storage;
@@ -51,6 +54,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   Preparing(
       Copying copying,
+      CopySteps steps,
       Drafting drafting,
       Tenancy tenancy,
       Storage storage,
@@ -58,6 +62,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
       AudioProbe probe,
       IngestSettings settings) {
     this.copying = copying;
+    this.steps = steps;
     this.drafting = drafting;
     this.tenancy = tenancy;
     this.storage = storage;
@@ -91,6 +96,11 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   private void keep(PrepareCopy args, CopyPlan plan, Media made) {
     tenancy.run(args.account(), () -> copying.keep(args.account(), args.episode(), plan, made));
+    tell(args, CopyStep.DONE);
+  }
+
+  private void tell(PrepareCopy args, CopyStep step) {
+    steps.tell(args.account(), args.episode(), step);
   }
 
   private void bringOut(PrepareCopy args) {
@@ -120,12 +130,14 @@ final class Preparing implements JobHandler<PrepareCopy> {
       throws IOException, InterruptedException, FfmpegFailed {
     var source = plan.source();
     try (var scratch = Scratch.make(settings.folder(), 3 * source.bytes() + ROOM)) {
+      tell(args, CopyStep.FETCHING);
       var file = scratch.file("source");
       if (!storage.download(new StorageKey(source.storageKey()), file)) {
         throw new IOException("the source is not there");
       }
       var picture = picture(args.account(), plan, scratch);
       var target = scratch.file("copy." + source.facts().type().extension());
+      tell(args, CopyStep.WRITING);
       maker.write(new Wanted(file, source.facts(), plan.tags(), picture), target);
       return stored(args, source, target);
     }
@@ -147,12 +159,14 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   private Media stored(PrepareCopy args, Media source, Path target)
       throws IOException, InterruptedException {
+    tell(args, CopyStep.CHECKING);
     if (!(probe.probe(target) instanceof Accepted(var facts) && isSame(source.facts(), facts))) {
       log.atWarn().addKeyValue("media", source.id()).log("a copy is not what it was made of");
       return source;
     }
     var id = id(args);
     var key = StorageKey.of(args.account(), "media/" + id + "." + facts.type().extension());
+    tell(args, CopyStep.STORING);
     storage.put(key, target, Headers.immutable(facts.type().mimeType()));
     return new Media(
         id,
