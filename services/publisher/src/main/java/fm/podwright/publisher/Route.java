@@ -173,6 +173,7 @@ public sealed interface Route {
     }
 
     private static Route feed(String query) {
+      if (query.isEmpty()) return new RssFeed();
       var page = PAGE.matcher(query);
       return page.matches() ? new FeedPage(Integer.parseInt(page.group(1))) : new RssFeed();
     }

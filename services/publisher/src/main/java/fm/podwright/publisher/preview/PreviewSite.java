@@ -146,7 +146,7 @@ public class PreviewSite {
     return hidden(playing.reply(request, recording, Fields.NO_STORE, (_, _, _) -> {}));
   }
 
-  private static Reply hidden(Reply reply) {
+  private static Reply hidden(Reply.Streamed reply) {
     hidden(reply.headers());
     return reply;
   }

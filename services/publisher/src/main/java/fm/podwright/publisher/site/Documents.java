@@ -39,6 +39,7 @@ class Documents {
     this.meters = meters;
     this.documents =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(memory.documents())
             .weigher((Key _, Rendered rendered) -> rendered.document().weight())
             .expireAfterAccess(UNUSED)

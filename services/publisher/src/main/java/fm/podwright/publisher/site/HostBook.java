@@ -19,9 +19,13 @@ public class HostBook {
   private static final Duration UNKNOWN_FOR = Duration.ofSeconds(2);
 
   private final Cache<String, HostOwner> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).build();
   private final Cache<String, Boolean> unknown =
-      Caffeine.newBuilder().maximumSize(MOST_UNKNOWN).expireAfterWrite(UNKNOWN_FOR).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST_UNKNOWN)
+          .expireAfterWrite(UNKNOWN_FOR)
+          .executor(Runnable::run)
+          .build();
   private final Resting resting;
   private final HostOwners owners;
 

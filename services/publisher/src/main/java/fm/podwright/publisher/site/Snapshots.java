@@ -38,6 +38,7 @@ public class Snapshots implements Subscriber {
     this.acknowledgements = acknowledgements;
     this.slots =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(memory.snapshots())
             .weigher((ShowId _, Slot slot) -> slot.weight())
             .build();

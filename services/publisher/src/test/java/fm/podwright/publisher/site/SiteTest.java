@@ -1,6 +1,7 @@
 package fm.podwright.publisher.site;
 
 import static fm.podwright.publisher.fixture.Studio.sound;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
@@ -14,6 +15,7 @@ import fm.podwright.publisher.fixture.Until;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -276,6 +278,26 @@ class SiteTest {
         .contains(path);
     assertThat(listener.get("pictured.localhost", "/images/" + picture + "/64.png").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void what_is_large_is_the_same_however_often_it_is_asked_for() throws IOException {
+    var lengthy = studio.show(account, "long");
+    for (var number = 1; number <= 30; number++) {
+      studio.published(account, lengthy, "Episode " + number, sound(1000, 100 + number));
+    }
+    var first = listener.get("long.localhost", "/feed.xml");
+    var request = "GET /feed.xml HTTP/1.1\r\nHost: long.localhost\r\n";
+
+    assertThat(first.body().length).isGreaterThan(16 * 1024);
+    for (var time = 0; time < 40; time++) {
+      assertThat(listener.get("long.localhost", "/feed.xml").body()).isEqualTo(first.body());
+    }
+    try (var socket =
+        listener.open((request + "\r\n").repeat(20) + request + "Connection: close\r\n\r\n")) {
+      var all = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertThat(all.split(Pattern.quote(first.text()), -1)).hasSize(22);
+    }
   }
 
   @Test
