@@ -20,13 +20,15 @@ final class Slot {
   private final Source source;
   private final Resting resting;
   private final AtomicLong heard = new AtomicLong();
+  private final AtomicLong announced = new AtomicLong();
   private volatile @Nullable Read last;
   private volatile @Nullable CompletableFuture<Read> underWay;
 
   /// Where snapshots come from.
   interface Source {
-    /// The show as it is now: the older one if that is still true.
-    Snapshot read(Optional<Snapshot> older);
+    /// The show as it is now: the older one if that is still true. Its revision is known to have
+    /// been `announced`, or is 0.
+    Snapshot read(Optional<Snapshot> older, long announced);
 
     /// From now on this is served, in place of the older one.
     void serves(Optional<Snapshot> older, Snapshot newer);
@@ -43,6 +45,12 @@ final class Slot {
   /// Notes that the show is, or may be, another.
   void mark() {
     heard.incrementAndGet();
+  }
+
+  /// Notes that the show is at this revision at least.
+  void announce(long revision) {
+    announced.accumulateAndGet(revision, Math::max);
+    mark();
   }
 
   /// Has the show read anew, unless nothing newer is known of or it is being read already.
@@ -108,6 +116,6 @@ final class Slot {
 
   private Read read(Optional<Snapshot> older) {
     var now = heard.get();
-    return new Read(source.read(older), now);
+    return new Read(source.read(older, announced.get()), now);
   }
 }

@@ -64,8 +64,8 @@ public class Snapshots implements Subscriber {
     }
 
     @Override
-    public Snapshot read(Optional<Snapshot> older) {
-      return refreshing.read(owner, older);
+    public Snapshot read(Optional<Snapshot> older, long announced) {
+      return refreshing.read(owner, older, announced);
     }
 
     /// A slot weighs what its show does since it was read.
@@ -87,7 +87,7 @@ public class Snapshots implements Subscriber {
       acknowledgements.serves(new Served(changed.account(), changed.show(), changed.revision()));
       return;
     }
-    slot.mark();
+    slot.announce(changed.revision());
     slot.refresh();
   }
 
