@@ -7,14 +7,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Puts a new ID3 tag in front of an MP3. Every byte behind the old tag stays as it is, a length
 /// header in the first frame too; frames of the old tag that nothing new stands for are kept.
 final class Mp3Copy {
   private static final Set<String> ALWAYS_NEW = Set.of("CHAP", "CTOC", "TLEN");
+
+  private static final byte[] NOTHING = {};
 
   private Mp3Copy() {}
 
@@ -27,7 +31,11 @@ final class Mp3Copy {
       if (!replaced.contains(frame.id())) tag.frame(frame.id(), frame.flags(), frame.body());
     }
     if (old.frames().stream().noneMatch(it -> it.id().equals("APIC"))) picture(wanted, tag);
-    tag.chapters(wanted.tags().chapters(), wanted.facts().duration());
+    var images = images(wanted);
+    tag.chapters(
+        wanted.tags().chapters(),
+        wanted.facts().duration(),
+        chapter -> chapter.uploadedImage().map(images::get).orElse(NOTHING));
     write(tag.bytes(), wanted.source(), old.end(), target);
   }
 
@@ -54,6 +62,14 @@ final class Mp3Copy {
     var picture = wanted.picture().get();
     var type = picture.toString().endsWith(".png") ? "image/png" : "image/jpeg";
     tag.picture(type, Files.readAllBytes(picture));
+  }
+
+  private static Map<String, byte[]> images(Wanted wanted) throws IOException {
+    var images = new HashMap<String, byte[]>();
+    for (var image : wanted.images().entrySet()) {
+      images.put(image.getKey(), Files.readAllBytes(image.getValue()));
+    }
+    return images;
   }
 
   private static void write(byte[] tag, Path source, long from, Path target) throws IOException {

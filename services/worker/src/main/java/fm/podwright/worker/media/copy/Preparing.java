@@ -30,6 +30,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -136,11 +138,26 @@ final class Preparing implements JobHandler<PrepareCopy> {
         throw new IOException("the source is not there");
       }
       var picture = picture(args.account(), plan, scratch);
+      var images = images(args.account(), plan, scratch);
       var target = scratch.file("copy." + source.facts().type().extension());
       tell(args, CopyStep.WRITING);
-      maker.write(new Wanted(file, source.facts(), plan.tags(), picture), target);
+      maker.write(new Wanted(file, source.facts(), plan.tags(), picture, images), target);
       return stored(args, source, target);
     }
+  }
+
+  private Map<String, Path> images(AccountId account, CopyPlan plan, Scratch scratch) {
+    var images = new HashMap<String, Path>();
+    for (var chapter : plan.tags().chapters()) {
+      chapter.uploadedImage().ifPresent(path -> {
+        var file = scratch.file("image-" + images.size());
+        if (images.containsKey(path)) return;
+        if (storage.download(StorageKey.of(account, path.substring(1)), file)) {
+          images.put(path, file);
+        }
+      });
+    }
+    return images;
   }
 
   private Optional<Path> picture(AccountId account, CopyPlan plan, Scratch scratch) {

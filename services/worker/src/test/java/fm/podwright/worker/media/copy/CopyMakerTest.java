@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CopyMakerTest {
   private static final Ffmpeg FFMPEG = new Ffmpeg();
+  private static final String IMAGE = "/images/01234567-89ab-cdef-0123-456789abcdef/640.jpg";
   private static final CopyTags TAGS =
       new CopyTags(
           "Schränke & 木",
@@ -45,7 +47,12 @@ class CopyMakerTest {
                   false),
               new Chapter(
                   Duration.ofMillis(1500), "Hidden", Optional.empty(), Optional.empty(), true),
-              Chapter.of(Duration.ofMillis(2500), "Nägel – 釘")));
+              new Chapter(
+                  Duration.ofMillis(2500),
+                  "Nägel – 釘",
+                  Optional.empty(),
+                  Optional.of(URI.create(IMAGE)),
+                  false)));
 
   @TempDir private Path folder;
   private Sounds sounds;
@@ -85,6 +92,24 @@ class CopyMakerTest {
   }
 
   @Test
+  void a_picture_that_was_uploaded_for_a_chapter_stands_in_its_frame_alone() throws Exception {
+    var copy = copy(sounds.speech("speech.mp3", 5), "copy.mp3", Optional.empty());
+
+    var chapters =
+        OldTag.read(copy).frames().stream()
+            .filter(it -> it.id().equals("CHAP"))
+            .map(it -> new String(it.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            .toList();
+    var image = Sounds.bytes(folder.resolve("chapter.jpg"));
+    assertThat(chapters.get(2))
+        .endsWith(
+            "\0image/jpeg\0\3\0"
+                + new String(image, java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertThat(chapters.subList(0, 2)).noneMatch(it -> it.contains("APIC"));
+    assertThat(facts(copy).tags().chapters()).hasSize(3);
+  }
+
+  @Test
   void an_mp3_keeps_its_picture_and_gets_the_show_s_if_it_has_none() throws Exception {
     var plain = sounds.speech("plain.mp3", 5);
     var own = sounds.withPicture("own.mp3", plain, sounds.picture("own.png", 300, 300));
@@ -118,7 +143,8 @@ class CopyMakerTest {
 
   private Path copy(Path source, String name, Optional<Path> picture) throws Exception {
     var target = folder.resolve(name);
-    var wanted = new Wanted(source, facts(source), TAGS, picture);
+    var image = Map.of(IMAGE, sounds.picture("chapter.jpg", 300, 200));
+    var wanted = new Wanted(source, facts(source), TAGS, picture, image);
     new CopyMaker(new M4aCopy(FFMPEG)).write(wanted, target);
     return target;
   }
