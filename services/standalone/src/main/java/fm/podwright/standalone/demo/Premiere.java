@@ -82,6 +82,7 @@ final class Premiere {
       throw new IllegalStateException("the demo's footer was not taken: " + framed);
     }
     write(account, show);
+    new Particulars(dashboard).tell(account, show.id());
     return show;
   }
 
