@@ -8,6 +8,7 @@ import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.episode.Variables.TopicLink;
+import fm.podwright.domain.feed.tag.EpisodeTags;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
@@ -125,7 +126,9 @@ public class PreviewSite {
         episode.release().date(),
         media.map(it -> sound(it, token)),
         media.map(Media::waveform),
-        Chapters.of(notes, length, List.of()));
+        Chapters.of(notes, length, List.of()),
+        EpisodeTags.NONE,
+        Optional.empty());
   }
 
   private static Enclosure sound(Media media, String token) {
