@@ -24,8 +24,9 @@ public record Shown(Optional<Map<String, String>> digests) {
       "Somebody saved this page meanwhile, perhaps you in another tab. Nothing of yours is lost,"
           + " and nothing of it is saved yet. Look at the fields that are named, then save again.";
   private static final String BOTH =
-      "This was changed by somebody else too. Yours stands in the field; saving again puts it in"
-          + " the place of theirs.";
+      "This was changed by somebody else too, to %s. Yours stands in the field; saving again puts it"
+          + " in the place of theirs.";
+  private static final int EXCERPT = 60;
   private static final int DIGEST_BYTES = 6;
 
   /// What the form that was sent had shown.
@@ -53,17 +54,23 @@ public record Shown(Optional<Map<String, String>> digests) {
   /// What was typed beside what is stored by now: fields that only they touched stand as they left
   /// them, fields that both touched stand as they were typed and say so.
   public Form beside(Form stored, Form typed) {
-    var before = digests.orElse(Map.of());
     var merged = typed.with(FIELD, digests(stored)).refuse("", WORDS);
-    for (var name : changed(before, stored)) {
-      if (digest(typed.value(name)).equals(digest(stored.value(name)))) continue;
-      var touched = !digest(typed.value(name)).equals(before.getOrDefault(name, ""));
-      merged =
-          touched
-              ? merged.refuse(name, BOTH).against(name, stored.value(name))
-              : merged.with(name, stored.value(name)).against(name, stored.value(name));
+    if (digests.isEmpty()) return merged;
+    for (var name : changed(digests.get(), stored)) {
+      var theirs = stored.value(name);
+      if (digest(typed.value(name)).equals(digest(theirs))) continue;
+      var isTouched = !digest(typed.value(name)).equals(digests.get().getOrDefault(name, ""));
+      merged = isTouched ? merged.refuse(name, both(theirs)) : merged.with(name, theirs);
+      merged = merged.against(name, theirs);
     }
     return merged;
+  }
+
+  private static String both(String theirs) {
+    var line = theirs.strip().lines().findFirst().orElse("");
+    if (line.isEmpty()) return BOTH.formatted("nothing");
+    var shown = line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+    return BOTH.formatted("“" + shown + "”");
   }
 
   private static Set<String> changed(Map<String, String> before, Form stored) {
@@ -78,7 +85,7 @@ public record Shown(Optional<Map<String, String>> digests) {
     var text =
         new TreeMap<>(stored.values())
             .entrySet().stream()
-                .filter(it -> !digest(it.getValue()).isEmpty())
+                .filter(it -> !it.getKey().equals(FIELD) && !digest(it.getValue()).isEmpty())
                 .map(it -> it.getKey() + ":" + digest(it.getValue()))
                 .collect(Collectors.joining(" "));
     return text.isEmpty() ? ":" : text;

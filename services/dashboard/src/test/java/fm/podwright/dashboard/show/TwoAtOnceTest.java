@@ -94,6 +94,33 @@ class TwoAtOnceTest {
   }
 
   @Test
+  void the_site_s_footer_and_tags_of_the_feed_are_not_overwritten() {
+    for (var page : new String[] {"/site", "/tags"}) {
+      var field = page.equals("/site") ? "footer" : "verbatim";
+      var path = "/shows/" + show + page;
+      var theirs = new HashMap<>(look());
+      theirs.put("version", page.equals("/site") ? "0" : "1");
+      theirs.put(field, "<!--Their footer-->");
+      var mine = new HashMap<>(theirs);
+      mine.put(field, "<!--My footer-->");
+      mine.put("shown", shown(body(path)));
+      assertThat(studio.owner().post(path, theirs).statusCode()).as(path).isEqualTo(303);
+
+      var answer = studio.owner().post(path, mine);
+
+      assertThat(answer.statusCode()).as(path).isIn(409, 422);
+      assertThat(answer.body())
+          .as(path)
+          .contains("Somebody saved this page meanwhile", "My footer", "to “&lt;!--Their footer");
+    }
+  }
+
+  private static Map<String, String> look() {
+    return Map.of(
+        "layout", "stage", "theme", "automatic", "typeface", "serif", "colourFrom", "artwork");
+  }
+
+  @Test
   void a_role_that_somebody_gave_meanwhile_is_a_change_of_the_person() {
     var answer = studio.owner().post("/shows/" + show + "/people", Map.of("name", "Bo Ber"));
     var path = answer.headers().firstValue("location").orElseThrow();
