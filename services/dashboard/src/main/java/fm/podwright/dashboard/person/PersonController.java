@@ -4,11 +4,13 @@ import fm.podwright.core.feed.KeepingPeople;
 import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.SettingPortrait;
 import fm.podwright.core.feed.Unchanged;
+import fm.podwright.dashboard.http.Confirmation;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
 import fm.podwright.dashboard.http.Shown;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.person.PersonPages.Said;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
@@ -31,10 +33,7 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ final class PersonController {
         id,
         found ->
             answer(
-                portraits.hang(member.account(), id, bytes(file)),
+                portraits.hang(member.account(), id, Uploaded.bytes(file)),
                 "The portrait hangs.",
                 findings -> {
                   var told = Refusal.in(Form.EMPTY, findings);
@@ -175,7 +174,7 @@ final class PersonController {
   private HttpResponse<?> delete(
       HttpRequest<?> request, Member member, FoundPerson found, String typed) {
     var person = found.person();
-    if (!found.episodes().isEmpty() && !isSame(person.name(), typed)) {
+    if (!found.episodes().isEmpty() && !Confirmation.isOf(person.name(), typed)) {
       var told = Form.EMPTY.refuse("confirmation", "This is not their name. Type it as it stands.");
       return page(request, member, found, Said.nothing(found).deletion(told));
     }
@@ -208,18 +207,5 @@ final class PersonController {
   private HttpResponse<?> page(
       HttpRequest<?> request, Member member, FoundPerson found, Said said) {
     return HttpResponse.unprocessableEntity().body(pages.of(request, member, found, said));
-  }
-
-  private static boolean isSame(String name, String typed) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
 import fm.podwright.dashboard.http.Shown;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -32,8 +33,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class SettingsController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> hang(
       HttpRequest<?> request, Member member, ShowId id, @Part("artwork") CompletedFileUpload file) {
-    return switch (artwork.hang(member.account(), id, bytes(file))) {
+    return switch (artwork.hang(member.account(), id, Uploaded.bytes(file))) {
       case ArtworkOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
       case ArtworkOutcome.Hung(_, var remarks) -> {
         var said = "The artwork hangs. " + String.join(" ", remarks);
@@ -147,13 +146,5 @@ final class SettingsController {
 
   private static URI path(ShowId id) {
     return URI.create("/shows/" + id + "/settings");
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

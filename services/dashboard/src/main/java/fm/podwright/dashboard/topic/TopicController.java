@@ -3,6 +3,7 @@ package fm.podwright.dashboard.topic;
 import fm.podwright.core.feed.KeepingTopics;
 import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.Unchanged;
+import fm.podwright.dashboard.http.Confirmation;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
@@ -27,7 +28,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +121,7 @@ final class TopicController {
   private HttpResponse<?> delete(
       HttpRequest<?> request, Member member, FoundTopic found, String typed) {
     var topic = found.topic();
-    if (!found.episodes().isEmpty() && !isSame(topic.name(), typed)) {
+    if (!found.episodes().isEmpty() && !Confirmation.isOf(topic.name(), typed)) {
       var told = Form.EMPTY.refuse("confirmation", "This is not its name. Type it as it stands.");
       return HttpResponse.unprocessableEntity()
           .body(pages.of(request, member, found, shown(found), told));
@@ -161,10 +161,5 @@ final class TopicController {
 
   private static Form shown(FoundTopic found) {
     return Shown.in(TopicForm.of(found.topic()));
-  }
-
-  private static boolean isSame(String name, String typed) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
   }
 }
