@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts a new ID3 tag in front of an MP3. Every byte behind the old tag stays as it is, a length
@@ -24,10 +25,10 @@ final class Mp3Copy {
 
   static void write(Wanted wanted, Path target) throws IOException {
     var old = OldTag.read(wanted.source());
-    var tag = new Id3Tag(old.version() == 4 ? 4 : 3);
+    var tag = new Id3Tag(version(wanted, old));
     var replaced = replaced(wanted);
     words(wanted, tag);
-    for (var frame : old.frames()) {
+    for (var frame : kept(wanted, old)) {
       if (!replaced.contains(frame.id())) tag.frame(frame.id(), frame.flags(), frame.body());
     }
     if (old.frames().stream().noneMatch(it -> it.id().equals("APIC"))) picture(wanted, tag);
@@ -37,6 +38,17 @@ final class Mp3Copy {
         wanted.facts().duration(),
         chapter -> chapter.uploadedImage().map(images::get).orElse(NOTHING));
     write(tag.bytes(), wanted.source(), old.end(), target);
+  }
+
+  /// The old one, but that readers built on FFmpeg lose chapters whose pictures stand in a tag of
+  /// 2.4: they take the size of what is in a chapter for one of 2.3.
+  private static int version(Wanted wanted, OldTag old) {
+    return old.version() == 4 && wanted.images().isEmpty() ? 4 : 3;
+  }
+
+  private static List<OldTag.Frame> kept(Wanted wanted, OldTag old) {
+    if (old.version() != 4 || version(wanted, old) == 4) return old.frames();
+    return old.frames().stream().map(Downgrade::of).flatMap(Optional::stream).toList();
   }
 
   private static Set<String> replaced(Wanted wanted) {

@@ -1,5 +1,7 @@
 package fm.podwright.worker.media.copy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.domain.episode.Chapter;
@@ -87,26 +89,38 @@ class CopyMakerTest {
     var contents =
         OldTag.read(copy).frames().stream().filter(it -> it.id().equals("CTOC")).findFirst();
     assertThat(
-            new String(contents.orElseThrow().body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            new String(contents.orElseThrow().body(), ISO_8859_1))
         .isEqualTo("toc\0\3\2chp0\0chp2\0");
   }
 
-  @Test
-  void a_picture_that_was_uploaded_for_a_chapter_stands_in_its_frame_alone() throws Exception {
-    var copy = copy(sounds.speech("speech.mp3", 5), "copy.mp3", Optional.empty());
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "4"})
+  void a_picture_that_was_uploaded_for_a_chapter_stands_in_its_frame_alone(String version)
+      throws Exception {
+    var speech = sounds.speech("speech.mp3", 5, "-id3v2_version", "0");
+    var said = "-metadata comment=Größe -metadata genre=木 -id3v2_version " + version;
+    var source = sounds.tagged("tagged.mp3", speech, said.split(" ", -1));
+    var image = sounds.picture("chapter.jpg", 300, 200);
+
+    var copy = copy(source, "copy.mp3", Optional.empty(), Map.of(IMAGE, image));
 
     var chapters =
         OldTag.read(copy).frames().stream()
             .filter(it -> it.id().equals("CHAP"))
-            .map(it -> new String(it.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            .map(it -> new String(it.body(), ISO_8859_1))
             .toList();
-    var image = Sounds.bytes(folder.resolve("chapter.jpg"));
     assertThat(chapters.get(2))
-        .endsWith(
-            "\0image/jpeg\0\3\0"
-                + new String(image, java.nio.charset.StandardCharsets.ISO_8859_1));
+        .endsWith("\0image/jpeg\0\3\0" + new String(Sounds.bytes(image), ISO_8859_1));
     assertThat(chapters.subList(0, 2)).noneMatch(it -> it.contains("APIC"));
     assertThat(facts(copy).tags().chapters()).hasSize(3);
+    assertThat(metadata(copy)).contains("Größe", "木");
+    assertThat(behindTags(copy)).isEqualTo(behindTags(source));
+  }
+
+  private String metadata(Path file) {
+    return new String(
+        Sounds.bytes(
+            sounds.ffmpeg("told.txt", List.of("-i", file.toString()), "-f", "ffmetadata")), UTF_8);
   }
 
   @Test
@@ -142,9 +156,13 @@ class CopyMakerTest {
   }
 
   private Path copy(Path source, String name, Optional<Path> picture) throws Exception {
+    return copy(source, name, picture, Map.of());
+  }
+
+  private Path copy(Path source, String name, Optional<Path> picture, Map<String, Path> images)
+      throws Exception {
     var target = folder.resolve(name);
-    var image = Map.of(IMAGE, sounds.picture("chapter.jpg", 300, 200));
-    var wanted = new Wanted(source, facts(source), TAGS, picture, image);
+    var wanted = new Wanted(source, facts(source), TAGS, picture, images);
     new CopyMaker(new M4aCopy(FFMPEG)).write(wanted, target);
     return target;
   }
@@ -156,7 +174,7 @@ class CopyMakerTest {
   private static List<String> pictures(OldTag tag) {
     return tag.frames().stream()
         .filter(it -> it.id().equals("APIC"))
-        .map(it -> new String(it.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .map(it -> new String(it.body(), ISO_8859_1))
         .toList();
   }
 
