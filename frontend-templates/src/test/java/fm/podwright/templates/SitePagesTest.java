@@ -72,7 +72,11 @@ class SitePagesTest {
     var frame = Samples.frame(evil, evil, Locale.UK);
 
     var html =
-        render(new HomePage(frame, List.of(Samples.episode(14, evil), Samples.silent(evil)), new Paging("/", 1, 1)))
+        render(
+                new HomePage(
+                    frame,
+                    List.of(Samples.episode(14, evil), Samples.silent(evil)),
+                    new Paging("/", 1, 1)))
             + render(new GonePage(frame));
 
     assertThat(html).contains("&lt;script").doesNotContain("<script>");

@@ -36,7 +36,9 @@ final class Paths {
   static Route feed(String query) {
     if (query.isEmpty()) return new Route.RssFeed();
     var page = PAGE.matcher(query);
-    return page.matches() ? new Route.FeedPage(Integer.parseInt(page.group(1))) : new Route.RssFeed();
+    return page.matches()
+        ? new Route.FeedPage(Integer.parseInt(page.group(1)))
+        : new Route.RssFeed();
   }
 
   static Route below(String[] parts, String query) {
@@ -51,13 +53,15 @@ final class Paths {
 
   private static Route two(String folder, String name, String query) {
     return switch (folder) {
-      case "episodes" -> Slug.parse(name).<Route>map(Route.EpisodeAt::new).orElseGet(Route.Nowhere::new);
+      case "episodes" ->
+          Slug.parse(name).<Route>map(Route.EpisodeAt::new).orElseGet(Route.Nowhere::new);
       case "embed" -> embed(name, query);
       case "people" -> listed(name, query, Route.PersonAt::new);
       case "topics" -> listed(name, query, Route.TopicAt::new);
       case "assets" -> new Route.AssetNamed(name);
       case "look" -> new Route.Look(name);
-      case "preview" -> TOKEN.matcher(name).matches() ? new Route.PreviewPage(name) : new Route.Nowhere();
+      case "preview" ->
+          TOKEN.matcher(name).matches() ? new Route.PreviewPage(name) : new Route.Nowhere();
       default -> new Route.Nowhere();
     };
   }
@@ -96,7 +100,9 @@ final class Paths {
       return id(name).<Route>map(id -> new Route.Image(id, file)).orElseGet(Route.Nowhere::new);
     }
     var preview = folder.equals("preview") && file.equals("audio");
-    return preview && TOKEN.matcher(name).matches() ? new Route.PreviewAudio(name) : new Route.Nowhere();
+    return preview && TOKEN.matcher(name).matches()
+        ? new Route.PreviewAudio(name)
+        : new Route.Nowhere();
   }
 
   private static Route episodeFile(String name, String file) {

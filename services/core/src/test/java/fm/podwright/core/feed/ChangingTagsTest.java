@@ -129,7 +129,8 @@ class ChangingTagsTest {
         .contains("<podcast:soundbite duration=\"30\" startTime=\"10\"/>")
         .contains("/images/" + picture.image() + "/1400.jpg\"/>");
 
-    STAGE.get(Tenancy.class)
+    STAGE
+        .get(Tenancy.class)
         .run(account, () -> STAGE.get(TagsOfEpisodes.class).hang(account, episode.id(), null));
 
     assertThat(STAGE.feed().items().getFirst().extras().artwork()).isEmpty();
@@ -199,7 +200,8 @@ class ChangingTagsTest {
   }
 
   private void hang(EpisodeId episode, Artwork picture) {
-    STAGE.get(Tenancy.class)
+    STAGE
+        .get(Tenancy.class)
         .run(
             account,
             () -> {

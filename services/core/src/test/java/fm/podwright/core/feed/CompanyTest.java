@@ -63,7 +63,9 @@ class CompanyTest {
 
     var items = STAGE.feed().items();
 
-    assertThat(STAGE.feed().extras().people()).extracting(CompanyTest::named).containsExactly("Ann Lee");
+    assertThat(STAGE.feed().extras().people())
+        .extracting(CompanyTest::named)
+        .containsExactly("Ann Lee");
     assertThat(items)
         .extracting(item -> item.extras().people().stream().map(CompanyTest::named).toList())
         .containsExactlyInAnyOrder(List.of("Ann Lee", "Bo Ber"), List.of());
@@ -187,7 +189,9 @@ class CompanyTest {
   }
 
   private List<Person> everybody() {
-    return STAGE.get(Tenancy.class).in(account, () -> STAGE.get(People.class).of(account, show.id()));
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(People.class).of(account, show.id()));
   }
 
   private List<Person> seenByListeners() {
@@ -199,6 +203,8 @@ class CompanyTest {
   }
 
   private List<Topic> everything() {
-    return STAGE.get(Tenancy.class).in(account, () -> STAGE.get(Topics.class).of(account, show.id()));
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(Topics.class).of(account, show.id()));
   }
 }

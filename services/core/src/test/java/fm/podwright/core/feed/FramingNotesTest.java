@@ -61,7 +61,8 @@ class FramingNotesTest {
   }
 
   private Instant changedAt() {
-    return STAGE.get(Tenancy.class)
+    return STAGE
+        .get(Tenancy.class)
         .in(account, () -> STAGE.get(Shows.class).changedAt(account, show.id()).orElseThrow());
   }
 }

@@ -183,7 +183,8 @@ class GateTest {
   }
 
   private Episode stored(Episode episode) {
-    return STAGE.get(Tenancy.class)
+    return STAGE
+        .get(Tenancy.class)
         .in(account, () -> STAGE.get(Episodes.class).find(account, episode.id()).orElseThrow());
   }
 }

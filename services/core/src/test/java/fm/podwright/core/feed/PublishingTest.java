@@ -211,13 +211,15 @@ class PublishingTest {
   }
 
   private Optional<Boolean> isLive(String slug) {
-    return STAGE.get(Tenancy.class)
+    return STAGE
+        .get(Tenancy.class)
         .in(account, () -> STAGE.get(Footprints.class).isLive(account, show.id(), slug));
   }
 
   private boolean enclosureIsLive(Episode episode) {
     var enclosures = STAGE.get(Enclosures.class);
-    return STAGE.get(Tenancy.class)
+    return STAGE
+        .get(Tenancy.class)
         .in(
             account,
             () ->

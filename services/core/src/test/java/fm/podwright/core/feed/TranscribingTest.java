@@ -115,7 +115,8 @@ class TranscribingTest {
   }
 
   private Optional<StoredTranscript> stored() {
-    return STAGE.get(Tenancy.class)
+    return STAGE
+        .get(Tenancy.class)
         .in(account, () -> STAGE.get(Transcripts.class).find(account, episode.id()));
   }
 

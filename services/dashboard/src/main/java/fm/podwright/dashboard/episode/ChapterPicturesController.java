@@ -54,8 +54,7 @@ final class ChapterPicturesController {
     }
     return switch (adding.add(member.account(), id, Uploaded.bytes(file))) {
       case ArtworkOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
-      case ArtworkOutcome.Refused(var words) ->
-          Refusal.of(HttpStatus.UNPROCESSABLE_ENTITY, words);
+      case ArtworkOutcome.Refused(var words) -> Refusal.of(HttpStatus.UNPROCESSABLE_ENTITY, words);
       case ArtworkOutcome.Hung(var picture, _) -> {
         var path = Site.imagePath(picture, picture.widest());
         var shown = sites.of(found.get().show()).home().resolve(path).toString();

@@ -24,8 +24,8 @@ public record Shown(Optional<Map<String, String>> digests) {
       "Somebody saved this page meanwhile, perhaps you in another tab. Nothing of yours is lost,"
           + " and nothing of it is saved yet. Look at the fields that are named, then save again.";
   private static final String BOTH =
-      "This was changed by somebody else too, to %s. Yours stands in the field; saving again puts it"
-          + " in the place of theirs.";
+      "This was changed by somebody else too, to %s. Yours stands in the field; saving again puts"
+          + " it in the place of theirs.";
   private static final int EXCERPT = 60;
   private static final int DIGEST_BYTES = 6;
 

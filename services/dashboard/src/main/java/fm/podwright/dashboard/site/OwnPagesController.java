@@ -140,8 +140,7 @@ final class OwnPagesController {
     return switch (keeping.change(member.account(), show.id(), page)) {
       case KEPT -> notices.redirect(path(show.id()), Notice.good("Saved. The site shows it now."));
       case ADDRESS_TAKEN -> pages.refused(request, show, here, OwnPagePages.taken(form, page));
-      case CONFLICT ->
-          pages.refused(request, show, here, OwnPagePages.faster(form, stored));
+      case CONFLICT -> pages.refused(request, show, here, OwnPagePages.faster(form, stored));
     };
   }
 

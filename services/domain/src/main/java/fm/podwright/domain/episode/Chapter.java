@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /// A part of an episode that begins at `start`. The title is plain text on one line; `link` and
 /// `image` are shown beside it where an app can. An image that was uploaded is named by its path on
-/// the show's site, so that it follows the show to another address. A hidden chapter changes picture and link while it
-/// plays and stands in no list.
+/// the show's site, so that it follows the show to another address. A hidden chapter changes
+/// picture and link while it plays and stands in no list.
 public record Chapter(
     Duration start, String title, Optional<URI> link, Optional<URI> image, boolean hidden) {
   private static final Pattern UPLOADED =
-      Pattern.compile("/images/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/[0-9]{1,5}\\.(?:jpg|png)");
+      Pattern.compile(
+          "/images/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/[0-9]{1,5}\\.(?:jpg|png)");
 
   public Chapter {
     if (start.isNegative()) throw new IllegalArgumentException("a chapter starts before the audio");

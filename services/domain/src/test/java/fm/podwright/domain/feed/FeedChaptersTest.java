@@ -61,12 +61,9 @@ class FeedChaptersTest {
             Duration.ofSeconds(1), "A", Optional.empty(), Optional.of(URI.create(path)), false);
     var item = Samples.item(1);
     var extras = item.extras().with(new Chapters(List.of(pictured), List.of()));
-    var feed =
-        Samples.feed(new FeedItem(item.episode(), item.enclosure(), item.notes(), extras));
+    var feed = Samples.feed(new FeedItem(item.episode(), item.enclosure(), item.notes(), extras));
 
-    var file =
-        new String(
-            ChaptersFile.of(feed, feed.items().getFirst()), StandardCharsets.UTF_8);
+    var file = new String(ChaptersFile.of(feed, feed.items().getFirst()), StandardCharsets.UTF_8);
 
     assertThat(file).contains("\"img\":\"https://garden.example.com" + path + "\"");
     assertThat(new String(feed.rss(), StandardCharsets.UTF_8))

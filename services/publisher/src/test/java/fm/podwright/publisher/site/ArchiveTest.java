@@ -72,8 +72,7 @@ class ArchiveTest {
     var first = page("/search?q=harbour+number");
     var second = page("/search?q=harbour+number&page=2");
 
-    assertThat(first)
-        .contains("22 episodes found", "href=\"/search?q=harbour+number&amp;page=2\"");
+    assertThat(first).contains("22 episodes found", "href=\"/search?q=harbour+number&amp;page=2\"");
     assertThat(hits(first)).isEqualTo(20);
     assertThat(second).contains("22 episodes found", "Better matches");
     assertThat(hits(second)).isEqualTo(2);
@@ -85,9 +84,7 @@ class ArchiveTest {
     var license = Element.of("podcast:license", "cc-by-4.0", Map.of());
     var tags = new EpisodeTags("", false, List.of(place, license), "");
 
-    studio
-        .get(ChangingTags.class)
-        .change(account, last.id(), new Tagged<>(tags, 1));
+    studio.get(ChangingTags.class).change(account, last.id(), new Tagged<>(tags, 1));
     publisher.service().context().getBean(Snapshots.class).connected();
 
     assertThat(page("/episodes/harbour-number-22"))

@@ -38,14 +38,7 @@ final class Particulars {
             Element.of("podcast:updateFrequency", "Every other Tuesday", Map.of()));
     var tags =
         new ShowTags(
-            true,
-            false,
-            false,
-            Medium.PODCAST,
-            new FeedSize.All(),
-            new TreeMap<>(),
-            elements,
-            "");
+            true, false, false, Medium.PODCAST, new FeedSize.All(), new TreeMap<>(), elements, "");
     var outcome = changing.change(account, show, new Tagged<>(tags, 1));
     if (outcome instanceof TagOutcome.Saved) return;
     throw new IllegalStateException("the demo's tags were not taken: " + outcome);

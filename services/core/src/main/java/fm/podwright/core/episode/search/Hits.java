@@ -14,8 +14,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 
 /// Finds passages by the words in them: of each episode the three best of its transcript, the
-/// episodes with the best one first, `size` of them behind the first `skipped`. Of a word that is everywhere the first `enough` passages are
-/// compared. Who asks sees what is public for them.
+/// episodes with the best one first, `size` of them behind the first `skipped`. Of a word that is
+/// everywhere the first `enough` passages are compared. Who asks sees what is public for them.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional(propagation = Propagation.MANDATORY)
 interface Hits extends GenericRepository<HitRow, EpisodeId> {

@@ -149,13 +149,15 @@ final class Preparing implements JobHandler<PrepareCopy> {
   private Map<String, Path> images(AccountId account, CopyPlan plan, Scratch scratch) {
     var images = new HashMap<String, Path>();
     for (var chapter : plan.tags().chapters()) {
-      chapter.uploadedImage().ifPresent(path -> {
-        var file = scratch.file("image-" + images.size());
-        if (images.containsKey(path)) return;
-        if (storage.download(StorageKey.of(account, path.substring(1)), file)) {
-          images.put(path, file);
-        }
-      });
+      chapter
+          .uploadedImage()
+          .ifPresent(path -> {
+            var file = scratch.file("image-" + images.size());
+            if (images.containsKey(path)) return;
+            if (storage.download(StorageKey.of(account, path.substring(1)), file)) {
+              images.put(path, file);
+            }
+          });
     }
     return images;
   }

@@ -88,8 +88,7 @@ class CopyMakerTest {
 
     var contents =
         OldTag.read(copy).frames().stream().filter(it -> it.id().equals("CTOC")).findFirst();
-    assertThat(
-            new String(contents.orElseThrow().body(), ISO_8859_1))
+    assertThat(new String(contents.orElseThrow().body(), ISO_8859_1))
         .isEqualTo("toc\0\3\2chp0\0chp2\0");
   }
 
@@ -119,8 +118,8 @@ class CopyMakerTest {
 
   private String metadata(Path file) {
     return new String(
-        Sounds.bytes(
-            sounds.ffmpeg("told.txt", List.of("-i", file.toString()), "-f", "ffmetadata")), UTF_8);
+        Sounds.bytes(sounds.ffmpeg("told.txt", List.of("-i", file.toString()), "-f", "ffmetadata")),
+        UTF_8);
   }
 
   @Test
