@@ -50,8 +50,8 @@ final class MadeUp {
       """
       ## What we talk about in {{ episode.title }}
 
-      A paragraph about **gardens**, *sheds* & “tools”, with [a link](https://example.com/%1$d) in it.
-      See https://example.com/more/%1$d for what else there is to say about it, and how it came.
+      A paragraph about **gardens**, *sheds* & “tools”, with [a link](https://example.com/{number}) in it.
+      See https://example.com/more/{number} for what else there is to say about it, and how it came.
 
       1. The first of two things
       2. The second of them
@@ -102,7 +102,10 @@ final class MadeUp {
         id,
         SHOW,
         new Slug("episode-" + number),
-        new Words("Episode " + number, "What it is about", NOTES.formatted(number)),
+        new Words(
+            "Episode " + number,
+            "What it is about",
+            NOTES.replace("{number}", Integer.toString(number))),
         Numbering.none(),
         Optional.empty(),
         Optional.of(Guid.of(id)),

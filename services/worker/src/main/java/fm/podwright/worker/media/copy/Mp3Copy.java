@@ -36,7 +36,8 @@ final class Mp3Copy {
     tag.chapters(
         wanted.tags().chapters(),
         wanted.facts().duration(),
-        chapter -> chapter.uploadedImage().map(images::get).orElse(NOTHING));
+        chapter ->
+            chapter.uploadedImage().map(it -> images.getOrDefault(it, NOTHING)).orElse(NOTHING));
     write(tag.bytes(), wanted.source(), old.end(), target);
   }
 
