@@ -46,10 +46,18 @@ begin() {
 }
 
 # tool NAME ARGUMENTS...: one of the programs in java/.
-tool() { "$java" "${options[@]}" -cp "$classes" "$here/java/$1.java" "${@:2}"; }
+tool() { "$java" "${options[@]}" ${PODWRIGHT_LOAD_OPTIONS:-} -cp "$classes" "$here/java/$1.java" "${@:2}"; }
 
-# publisher NAME CORES [JVM OPTIONS]: starts one and waits for it; sets NAME_port and NAME_management.
+# publisher NAME CORES [JVM OPTIONS]: starts one and waits until it has answered; sets NAME_port, NAME_management and NAME_pid.
 publisher() {
+  start "$@"
+  local port="${1}_port"
+  # a cold publisher on a busy machine may say once that it cannot wait any longer
+  for _ in $(seq 20); do curl -sf -m 60 -H 'Host: load.localhost' "http://127.0.0.1:${!port}/about" -o /dev/null && break; sleep 1; done
+}
+
+# start NAME CORES [JVM OPTIONS]: the same, but waits only until it says that it is ready.
+start() {
   local name=$1 cores=$2 port management pid
   port=$(port); management=$(port)
   mkdir -p "$work/$name"
@@ -61,13 +69,11 @@ publisher() {
     taskset -c "$cores" "$java" "${options[@]}" -Xmx${PODWRIGHT_LOAD_HEAP:-256m} "${@:3}" -cp "$classes" fm.podwright.publisher.Publisher > "$work/$name.log" 2>&1 &
   pid=$!
   pids+=("$pid")
-  for _ in $(seq 120); do
+  for _ in $(seq 600); do
     curl -sf "http://127.0.0.1:$management/health/readiness" -o /dev/null && break
     kill -0 "$pid" 2>/dev/null || { cat "$work/$name.log" >&2; exit 1; }
-    sleep 0.5
+    sleep 0.1
   done
-  # a cold publisher on a busy machine may say once that it cannot wait any longer
-  for _ in $(seq 20); do curl -sf -m 60 -H 'Host: load.localhost' "http://127.0.0.1:$port/about" -o /dev/null && break; sleep 1; done
   printf -v "${name}_port" %s "$port"; printf -v "${name}_management" %s "$management"; printf -v "${name}_pid" %s "$pid"
 }
 

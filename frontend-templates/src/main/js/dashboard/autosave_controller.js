@@ -1,6 +1,5 @@
 import { Controller } from "@hotwired/stimulus";
 import { visit } from "@hotwired/turbo";
-import { token } from "../shared/request.js";
 
 // Saves a form a second after the last edit. What the server does not have yet is kept in this browser; when another
 // tab or person saved meanwhile, both versions are shown and nothing is overwritten. What is out is kept in this
@@ -89,7 +88,7 @@ export default class extends Controller {
   send(options = {}) {
     return fetch(this.element.action, {
       method: "POST",
-      headers: { accept: "application/json", "if-match": `"${this.versionValue}"`, ...token() },
+      headers: { accept: "application/json", "if-match": `"${this.versionValue}"` },
       body: new URLSearchParams(new FormData(this.element)),
       ...options,
     });
@@ -145,7 +144,7 @@ export default class extends Controller {
   }
 
   values() {
-    return Object.fromEntries([...new FormData(this.element)].filter(([name, value]) => !["csrf", "version"].includes(name) && typeof value === "string"));
+    return Object.fromEntries([...new FormData(this.element)].filter(([name, value]) => name !== "version" && typeof value === "string"));
   }
 
   text(values) {

@@ -61,19 +61,29 @@ export default class extends Controller {
     row.querySelector(".cut__off").hidden = true;
   }
 
+  // Where the sound stands; where a chapter begins there already, the middle of it.
+  get free() {
+    const now = Math.floor(this.now);
+    const starts = this.rows.map((row) => this.start(row)).filter((it) => it !== null);
+    if (!starts.some((it) => Math.floor(it) === now)) return this.now;
+    const end = Math.min(this.lengthValue, ...starts.filter((it) => it > now));
+    return now + Math.floor((end - now) / 2);
+  }
+
   // A chapter where the sound stands now.
   add() {
     const next = Math.max(-1, ...this.rows.map((row) => Number(row.dataset.row))) + 1;
     const holder = document.createElement("template");
     holder.innerHTML = this.templateTarget.innerHTML.replaceAll("ROW", next);
     const row = holder.content.querySelector(".cut");
+    const at = this.free;
     this.listTarget.append(row);
     this.dress(row);
-    this.field(row, "at").value = clock(this.now);
+    this.field(row, "at").value = clock(at);
     this.field(row, "title").focus();
     this.settled();
     this.changed();
-    this.say(`A chapter at ${clock(this.now)}. Write its title.`);
+    this.say(`A chapter at ${clock(at)}. Write its title.`);
   }
 
   remove({ currentTarget }) {

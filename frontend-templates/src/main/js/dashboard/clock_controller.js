@@ -12,7 +12,8 @@ export default class extends Controller {
 
   same(at) {
     const here = { dateStyle: "short", timeStyle: "short" };
-    return at.toLocaleString("en", here) === at.toLocaleString("en", { ...here, timeZone: this.zoneValue || undefined });
+    const zone = this.zoneValue === "Z" ? "UTC" : this.zoneValue; // as Java calls it
+    return at.toLocaleString("en", here) === at.toLocaleString("en", { ...here, timeZone: zone || undefined });
   }
 
   local(at) {

@@ -1,4 +1,4 @@
-// Talks to our own server: JSON in and out, the form's token sent along, refusals as errors with the server's words.
+// Talks to our own server: JSON in and out, refusals as errors with the server's words.
 export class Refused extends Error {
   constructor(status, problem) {
     super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
@@ -10,17 +10,12 @@ export class Refused extends Error {
 export async function request(method, path, body, { headers = {}, ...options } = {}) {
   const answer = await fetch(path, {
     method,
-    headers: { accept: "application/json", ...token(), ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
     body: body === undefined ? undefined : JSON.stringify(body),
     ...options,
   });
   if (!answer.ok) throw new Refused(answer.status, await problem(answer));
   return answer.headers.get("content-type")?.includes("json") ? answer.json() : answer.text();
-}
-
-export function token() {
-  const csrf = document.querySelector("meta[name=csrf]")?.content;
-  return csrf ? { "x-csrf-token": csrf } : {};
 }
 
 async function problem(answer) {

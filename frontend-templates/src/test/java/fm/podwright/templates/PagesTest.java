@@ -14,7 +14,7 @@ class PagesTest {
 
   @Test
   void the_front_page_leads_to_sign_up_and_sign_in() {
-    var html = render(new FrontPage(new PlainFrame(Optional.empty(), "token")));
+    var html = render(new FrontPage(new PlainFrame(Optional.empty())));
 
     assertThat(html).startsWith("<!doctype html>").contains("/sign-up", "/sign-in");
   }
@@ -23,7 +23,7 @@ class PagesTest {
   void what_people_wrote_is_escaped() {
     var notice = Optional.of(Notice.good("<script>alert(1)</script>"));
 
-    var html = render(new FrontPage(new PlainFrame(notice, "token")));
+    var html = render(new FrontPage(new PlainFrame(notice)));
 
     assertThat(html).contains("&lt;script").doesNotContain("<script>alert");
   }

@@ -6,6 +6,7 @@ import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.EpisodeType;
 import fm.podwright.domain.episode.Numbering;
+import fm.podwright.domain.feed.tag.EpisodeTags;
 import fm.podwright.domain.media.AudioType;
 import fm.podwright.domain.media.MediaId;
 import fm.podwright.domain.media.Waveform;
@@ -76,7 +77,9 @@ public final class Samples {
             List.of(
                 Chapter.of(Duration.ofSeconds(119), "The lamp & its keeper"),
                 Chapter.of(Duration.ofMinutes(61), "A radio")),
-            List.of()));
+            List.of()),
+        EpisodeTags.NONE,
+        Optional.empty());
   }
 
   public static EpisodeView silent(String title) {
@@ -88,7 +91,9 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Chapters.NONE);
+        Chapters.NONE,
+        EpisodeTags.NONE,
+        Optional.empty());
   }
 
   private static Listing listing(Locale language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.templates.site.GonePage;
 import fm.podwright.templates.site.NotFoundPage;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.episode.EpisodePage;
 import fm.podwright.templates.site.episode.PreviewPage;
 import fm.podwright.templates.site.show.HomePage;
@@ -23,7 +24,7 @@ class SitePagesTest {
   void home_has_the_latest_with_its_player_and_leads_to_all() {
     var episodes = List.of(Samples.episode(14, "The radio"), Samples.episode(13, "Fog"));
 
-    var html = render(new HomePage(Samples.lowTide(Locale.UK), episodes, 1, 3));
+    var html = render(new HomePage(Samples.lowTide(Locale.UK), episodes, new Paging("/", 1, 3)));
 
     assertThat(html)
         .contains("<audio class=\"player__native\" controls preload=\"none\"")
@@ -33,7 +34,7 @@ class SitePagesTest {
 
   @Test
   void an_empty_show_says_what_will_be_here() {
-    var html = render(new HomePage(Samples.lowTide(Locale.UK), List.of(), 1, 1));
+    var html = render(new HomePage(Samples.lowTide(Locale.UK), List.of(), new Paging("/", 1, 1)));
 
     assertThat(html).contains("No episodes yet").doesNotContain("<audio");
   }
@@ -71,7 +72,11 @@ class SitePagesTest {
     var frame = Samples.frame(evil, evil, Locale.UK);
 
     var html =
-        render(new HomePage(frame, List.of(Samples.episode(14, evil), Samples.silent(evil)), 1, 1))
+        render(
+                new HomePage(
+                    frame,
+                    List.of(Samples.episode(14, evil), Samples.silent(evil)),
+                    new Paging("/", 1, 1)))
             + render(new GonePage(frame));
 
     assertThat(html).contains("&lt;script").doesNotContain("<script>");

@@ -4,33 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a signed-in page shows around its own words: who is signed in, the account's shows, the one
-/// that is chosen, where in it one is, what just happened, what is to be known of the account's
-/// plan, and the token that every unsafe form sends back as `csrf`.
+/// that is chosen, where in it one is, what just happened, and what is to be known of the account's
+/// plan.
 public record Frame(
     String person,
     List<ShowLink> shows,
     Optional<ShowLink> show,
     Section section,
     Optional<Notice> notice,
-    Optional<Banner> banner,
-    String csrf) {
+    Optional<Banner> banner) {
   public Frame {
     shows = List.copyOf(shows);
   }
 
   /// The same around a page of `chosen`.
   public Frame in(ShowLink chosen, Section here) {
-    return new Frame(person, shows, Optional.of(chosen), here, notice, banner, csrf);
+    return new Frame(person, shows, Optional.of(chosen), here, notice, banner);
   }
 
   /// The same around a page that belongs to no show.
   public Frame at(Section here) {
-    return new Frame(person, shows, Optional.empty(), here, notice, banner, csrf);
+    return new Frame(person, shows, Optional.empty(), here, notice, banner);
   }
 
   /// The same with a sentence above the page.
   public Frame saying(Notice said) {
-    return new Frame(person, shows, show, section, Optional.of(said), banner, csrf);
+    return new Frame(person, shows, show, section, Optional.of(said), banner);
   }
 
   /// Whether the page belongs to `other`.

@@ -52,13 +52,7 @@ public record Frame(Show show, Site site, Facade facade, Menu menu, ShowTags tag
 
   /// What others may do with the audio, if the show says it.
   public Optional<License> license() {
-    return tags.all(Vocabulary.LICENSE).stream().findFirst().flatMap(Frame::license);
-  }
-
-  private static Optional<License> license(Element tag) {
-    var url = tag.attribute("url");
-    if (url.isEmpty()) return Licenses.find(tag.text());
-    return Optional.of(new License(tag.text(), tag.text(), URI.create(url)));
+    return tags.all(Vocabulary.LICENSE).stream().findFirst().flatMap(Licenses::of);
   }
 
   /// The words of the pages themselves, in the show's language as far as we speak it.
@@ -143,7 +137,12 @@ public record Frame(Show show, Site site, Facade facade, Menu menu, ShowTags tag
 
   /// The whole address of the largest artwork, for what other sites show of this one.
   public Optional<URI> picture() {
-    return show.artwork().map(this::largest);
+    return picture(show.artwork());
+  }
+
+  /// The whole address of a picture at its largest.
+  public Optional<URI> picture(Optional<Artwork> picture) {
+    return picture.map(it -> site.image(it, it.widest()));
   }
 
   /// The picture that other sites show of this one.
@@ -159,14 +158,5 @@ public record Frame(Show show, Site site, Facade facade, Menu menu, ShowTags tag
   /// The beginning of the description, for search engines and previews.
   public String summary() {
     return Excerpt.of(show.about().description(), 160);
-  }
-
-  /// The path of a page of the list of episodes.
-  public static String pagePath(int page) {
-    return page <= 1 ? "/" : "/?page=" + page;
-  }
-
-  private URI largest(Artwork artwork) {
-    return site.image(artwork, artwork.widest());
   }
 }

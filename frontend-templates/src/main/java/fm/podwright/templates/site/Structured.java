@@ -38,7 +38,7 @@ public final class Structured {
             .text("description", summary)
             .text("datePublished", episode.published())
             .text("inLanguage", frame.language())
-            .text("image", frame.picture())
+            .text("image", frame.picture(episode.picture()).or(frame::picture))
             .object("partOfSeries", named(frame, new Json()))
             .yes("isAccessibleForFree");
     episode.numbering().number().ifPresent(it -> json.number("episodeNumber", it));

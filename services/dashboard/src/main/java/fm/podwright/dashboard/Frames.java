@@ -46,8 +46,7 @@ public class Frames {
                 Optional.empty(),
                 Section.NONE,
                 notices.take(request),
-                banners.of(request, account),
-                ""));
+                banners.of(request, account)));
   }
 
   /// Around a page of `show`.
@@ -57,7 +56,7 @@ public class Frames {
 
   /// Around a page for the signed-out.
   public PlainFrame plain(HttpRequest<?> request) {
-    return new PlainFrame(notices.take(request), "");
+    return new PlainFrame(notices.take(request));
   }
 
   /// The show as the rail has it.

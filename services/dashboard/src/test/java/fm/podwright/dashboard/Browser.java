@@ -2,6 +2,7 @@ package fm.podwright.dashboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -57,6 +58,28 @@ public final class Browser {
         .header("Accept", "text/html")
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(encode(fields)));
+  }
+
+  /// Sends a file in a form with nothing else.
+  public HttpResponse<String> upload(String path, String field, String accept, byte[] file) {
+    var head =
+        """
+        --line\r
+        Content-Disposition: form-data; name="%s"; filename="picture.png"\r
+        Content-Type: image/png\r
+        \r
+        """
+            .formatted(field);
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(head.getBytes(UTF_8));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--line--\r\n".getBytes(UTF_8));
+    return send(
+        request(path)
+            .header("Accept", accept)
+            .header("Content-Type", "multipart/form-data; boundary=line")
+            .header("Origin", origin)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   public HttpRequest.Builder request(String path) {

@@ -164,12 +164,12 @@ final class Desk implements Front {
               .orElseGet(() -> library.notFound(snapshot).reply(request));
       case Route.Favicon() -> favicon(request, snapshot);
       case Route.FeedPage(_), Route.JsonFeed() -> library.get(snapshot, route).reply(request);
-      case Route.Search(var typed) -> search.page(request, snapshot, typed).reply(request);
+      case Route.Search asked -> search.page(request, snapshot, asked).reply(request);
       case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
           library.get(snapshot, route).reply(request);
       case Route.OEmbed() -> oembed.answer(request, snapshot);
       case Route.EmbedAt(_, _) -> library.get(snapshot, route).reply(request);
-      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+      case Route.People(), Route.PersonAt(_, _), Route.Topics(), Route.TopicAt(_, _) ->
           library.get(snapshot, route).reply(request);
       case Route.ChaptersOf(_), Route.TranscriptOf(_, _) ->
           library.get(snapshot, route).reply(request);

@@ -56,6 +56,10 @@ class DemoTest {
     assertThat(feed.getEntries().stream().filter(it -> tags(it, "chapters").findAny().isPresent()))
         .hasSizeGreaterThan(6);
 
+    for (var name : List.of("funding", "location", "license", "updateFrequency")) {
+      assertThat(feed.getForeignMarkup()).as(name).anyMatch(tag -> tag.getName().equals(name));
+    }
+
     try (var second = Child.start(settings)) {
       second.hear("ready");
       assertThat(second.said()).contains("demo: there is an account already, so nothing is added");

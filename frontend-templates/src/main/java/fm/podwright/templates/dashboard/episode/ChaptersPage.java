@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The chapters of an episode, a row of fields each; `inside` are those that the audio itself
-/// names.
+/// names, and `site` is where pictures that were uploaded are seen.
 public record ChaptersPage(
     Frame frame,
     Episode episode,
@@ -21,6 +21,7 @@ public record ChaptersPage(
     Optional<Media> media,
     String sound,
     List<EmbeddedChapter> inside,
+    String site,
     boolean mayWrite)
     implements Page {
   /// The most rows that a form may have.
@@ -59,6 +60,12 @@ public record ChaptersPage(
   /// What stands for the episode's title.
   public String name() {
     return episode.title().isEmpty() ? "Untitled episode" : episode.title();
+  }
+
+  /// Where the picture in that row's field is seen, if it was uploaded; else empty.
+  public String picture(String row) {
+    var path = form.value("image-" + row);
+    return path.startsWith("/images/") ? site + path : "";
   }
 
   /// The outline of the sound; empty where there is none.

@@ -38,6 +38,15 @@ public record EpisodePage(
     return episode.title().isEmpty() ? "Untitled episode" : episode.title();
   }
 
+  /// True if where to find it is what the page has to tell: right after it came out, while that
+  /// spreads, and when its audio is behind its chapters.
+  public boolean isNews() {
+    return frame.notice().isPresent()
+        || links
+            .filter(it -> it.isOutdated() || it.spread().filter(SpreadLine::live).isPresent())
+            .isPresent();
+  }
+
   /// The path of this page.
   public String path() {
     return "/episodes/" + episode.id();

@@ -11,8 +11,11 @@ import java.util.List;
 ///
 /// @param isPossible true if podping knows this installation
 public record SpreadingPage(
-    Frame frame, Distribution distribution, boolean isPossible, List<SpreadLine> latest, Form form)
+    Frame frame, Distribution distribution, boolean isPossible, List<Change> latest, Form form)
     implements Page {
+  /// A change of the feed: what it was about, the path of that where it has one, and how it spread.
+  public record Change(String title, String path, SpreadLine line) {}
+
   /// The path of the show's pages.
   public String path() {
     return frame.show().orElseThrow().path();

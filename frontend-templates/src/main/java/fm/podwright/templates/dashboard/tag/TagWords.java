@@ -2,24 +2,56 @@ package fm.podwright.templates.dashboard.tag;
 
 import fm.podwright.domain.feed.tag.Kind;
 
-/// How a form calls the tags that few people need, and what it says about each.
+/// How a form calls the tags, and what it says about those that few people need.
 public final class TagWords {
   private TagWords() {}
 
   /// The heading above a tag's fields.
   public static String title(Kind kind) {
     return switch (kind.field()) {
-      case "block" -> "Keep the show out of a service";
-      case "publisher" -> "Publisher";
-      case "chat" -> "Chat";
-      case "socialInteract" -> "Comments";
-      case "value" -> "Value for value";
-      case "liveItem" -> "Live stream";
-      case "funding" -> "Support";
-      case "txt" -> "Texts";
-      case "contentLink" -> "Elsewhere";
       case "alternateEnclosure" -> "Other versions of the audio";
-      default -> kind.field();
+      case "block" -> "Keep the show out of a service";
+      case "chat" -> "Chat";
+      case "contentLink" -> "Elsewhere";
+      case "description" -> "Description";
+      case "enclosure" -> "The stream itself";
+      case "funding" -> "Support";
+      case "guid" -> "GUID";
+      case "integrity" -> "Checksum";
+      case "link" -> "Page";
+      case "liveItem" -> "Live stream";
+      case "location" -> "Place";
+      case "publisher" -> "Publisher";
+      case "remoteItem" -> "The other feed";
+      case "socialInteract" -> "Comments";
+      case "source" -> "Where the file lies";
+      case "title" -> "Title";
+      case "txt" -> "Texts";
+      case "value" -> "Value for value";
+      case "valueRecipient" -> "Who is paid";
+      case "valueTimeSplit" -> "Passages that pay somebody else";
+      default -> throw new IllegalArgumentException("no words for " + kind.name());
+    };
+  }
+
+  /// What the button says that adds another one.
+  public static String add(Kind kind) {
+    return switch (kind.field()) {
+      case "alternateEnclosure" -> "Add a version";
+      case "block" -> "Add a service";
+      case "chat" -> "Add a room";
+      case "contentLink", "funding" -> "Add a link";
+      case "liveItem" -> "Plan a stream";
+      case "location" -> "Add a place";
+      case "remoteItem" -> "Add a show";
+      case "socialInteract" -> "Add a post";
+      case "soundbite" -> "Add a soundbite";
+      case "source" -> "Add an address";
+      case "txt" -> "Add a text";
+      case "value" -> "Add a way to pay";
+      case "valueRecipient" -> "Add a recipient";
+      case "valueTimeSplit" -> "Add a passage";
+      default -> throw new IllegalArgumentException("there is only one " + kind.name());
     };
   }
 
@@ -44,6 +76,27 @@ public final class TagWords {
           "podcast:alternateEnclosure. The same episode as video, or smaller, for apps that offer a"
               + " choice. The files lie where you keep them.";
       default -> "";
+    };
+  }
+
+  /// A word that a feed has for one of a few choices, as people say it.
+  public static String choice(String word) {
+    return switch (word) {
+      case "" -> "Not said";
+      case "true", "yes" -> "Yes";
+      case "false", "no" -> "No";
+      case "subject" -> "What it is about";
+      case "creator" -> "Where it is made";
+      case "pending" -> "Planned";
+      case "live" -> "Live now";
+      case "ended" -> "Ended";
+      case "disabled" -> "No comments are wanted";
+      case "activitypub" -> "Mastodon and the fediverse (ActivityPub)";
+      case "atproto" -> "Bluesky (AT Protocol)";
+      case "lnaddress" -> "Lightning address";
+      case "sri" -> "Subresource integrity (SRI)";
+      case "pgp-signature" -> "PGP signature";
+      default -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     };
   }
 }

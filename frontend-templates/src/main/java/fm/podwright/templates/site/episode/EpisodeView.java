@@ -3,16 +3,24 @@ package fm.podwright.templates.site.episode;
 import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Numbering;
+import fm.podwright.domain.feed.tag.Element;
+import fm.podwright.domain.feed.tag.EpisodeTags;
+import fm.podwright.domain.feed.tag.Licenses;
+import fm.podwright.domain.feed.tag.Licenses.License;
+import fm.podwright.domain.feed.tag.Vocabulary;
 import fm.podwright.domain.media.Waveform;
+import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.site.Card;
+import fm.podwright.domain.site.Site;
 import fm.podwright.templates.Times;
 import fm.podwright.templates.site.Frame;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// An episode as listeners see it. `published` is empty for what is not out, `sound` while there is
-/// no audio.
+/// no audio, `picture` where it has none of its own.
 public record EpisodeView(
     Slug slug,
     String title,
@@ -21,7 +29,9 @@ public record EpisodeView(
     Optional<Instant> published,
     Optional<Enclosure> sound,
     Optional<Waveform> waveform,
-    Chapters chapters) {
+    Chapters chapters,
+    EpisodeTags tags,
+    Optional<Artwork> picture) {
   /// The path of its page.
   public String path() {
     return "/episodes/" + slug;
@@ -34,7 +44,27 @@ public record EpisodeView(
 
   /// The picture that other sites show of it.
   public Card card(Frame frame) {
-    return frame.card(title, number(frame));
+    return frame.card(title, number(frame)).with(picture);
+  }
+
+  /// The path of its own picture, at least as wide as asked; empty if it has none.
+  public String picture(int pixels) {
+    return picture.map(it -> Site.imagePath(it, it.atLeast(pixels))).orElse("");
+  }
+
+  /// The path of its own picture or of the show's, at least as wide as asked; empty without any.
+  public String artwork(Frame frame, int pixels) {
+    return picture.isPresent() ? picture(pixels) : frame.artwork(pixels);
+  }
+
+  /// The places that it is about, or from.
+  public List<Element> places() {
+    return tags.all(Vocabulary.LOCATION);
+  }
+
+  /// What others may do with its audio, if it says that for itself.
+  public Optional<License> license() {
+    return tags.all(Vocabulary.LICENSE).stream().findFirst().flatMap(Licenses::of);
   }
 
   /// "Season 2, episode 14", "Episode 14", or nothing.

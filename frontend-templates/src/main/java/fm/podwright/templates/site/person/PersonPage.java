@@ -7,13 +7,13 @@ import fm.podwright.domain.site.Site;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.episode.EpisodeView;
 import java.net.URI;
 import java.util.List;
 
-/// A person of a show: who they are, where else they are found, and what they can be heard in. Of
-/// somebody who is in every episode only the newest are listed; `more` counts the others.
-public record PersonPage(Frame frame, PersonEntry entry, List<EpisodeView> episodes, int more)
+/// A person of a show: who they are, where else they are found, and what they can be heard in.
+public record PersonPage(Frame frame, PersonEntry entry, List<EpisodeView> episodes, Paging paging)
     implements Page {
   public PersonPage {
     episodes = List.copyOf(episodes);
@@ -49,6 +49,6 @@ public record PersonPage(Frame frame, PersonEntry entry, List<EpisodeView> episo
 
   /// The one address of this page.
   public URI canonical() {
-    return frame.site().person(person().slug());
+    return frame.site().home().resolve(paging.here());
   }
 }

@@ -2,10 +2,13 @@ package fm.podwright.templates.site.search;
 
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Paging;
 import java.util.List;
 
-/// The search of a show's site, and what it found.
-public record SearchPage(Frame frame, String typed, State state, List<Hit> hits) implements Page {
+/// The search of a show's site, and a page of the `found` episodes.
+public record SearchPage(
+    Frame frame, String typed, State state, List<Hit> hits, int found, Paging paging)
+    implements Page {
   public SearchPage {
     hits = List.copyOf(hits);
   }
@@ -27,6 +30,6 @@ public record SearchPage(Frame frame, String typed, State state, List<Hit> hits)
   /// The title of the window.
   public String title() {
     var search = frame.words().say("search") + " · " + frame.show().title();
-    return typed.isEmpty() ? search : typed + " · " + search;
+    return typed.isEmpty() ? search : paging.title(typed + " · " + search, frame.words());
   }
 }

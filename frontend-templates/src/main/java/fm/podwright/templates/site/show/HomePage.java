@@ -2,28 +2,26 @@ package fm.podwright.templates.site.show;
 
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.Structured;
 import fm.podwright.templates.site.episode.EpisodeView;
 import java.net.URI;
 import java.util.List;
 
-/// The home of a show: its episodes, newest first, the latest with its player. `page` counts from 1
-/// to `pages`.
-public record HomePage(Frame frame, List<EpisodeView> episodes, int page, int pages)
-    implements Page {
+/// The home of a show: its episodes, newest first, the latest with its player.
+public record HomePage(Frame frame, List<EpisodeView> episodes, Paging paging) implements Page {
   public HomePage {
     episodes = List.copyOf(episodes);
   }
 
   /// The title of the window.
   public String title() {
-    var show = frame.show().title();
-    return page == 1 ? show : frame.words().say("home.page", page, pages) + " · " + show;
+    return paging.title(frame.show().title(), frame.words());
   }
 
   /// The one address of this page.
   public URI canonical() {
-    return frame.site().home().resolve(Frame.pagePath(page));
+    return frame.site().home().resolve(paging.here());
   }
 
   /// What search engines are told, as JSON-LD.
@@ -38,7 +36,7 @@ public record HomePage(Frame frame, List<EpisodeView> episodes, int page, int pa
 
   /// Whether the first episode is the latest one, shown large.
   public boolean isFirst() {
-    return page == 1 && !episodes.isEmpty();
+    return paging.isFirst() && !episodes.isEmpty();
   }
 
   /// Whether it is the newest of all.

@@ -6,13 +6,15 @@ import fm.podwright.domain.show.Topic;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.site.Excerpt;
 import fm.podwright.templates.site.Frame;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.episode.EpisodeView;
 import java.net.URI;
 import java.util.List;
 
 /// Something that a show talks about: what it is, where it lives, the episodes about it, who was in
 /// them, and what it is discussed with.
-public record TopicPage(Frame frame, TopicEntry entry, List<EpisodeView> episodes) implements Page {
+public record TopicPage(Frame frame, TopicEntry entry, List<EpisodeView> episodes, Paging paging)
+    implements Page {
   public TopicPage {
     episodes = List.copyOf(episodes);
   }
@@ -37,6 +39,6 @@ public record TopicPage(Frame frame, TopicEntry entry, List<EpisodeView> episode
 
   /// The one address of this page.
   public URI canonical() {
-    return frame.site().topic(topic().slug());
+    return frame.site().home().resolve(paging.here());
   }
 }

@@ -47,7 +47,7 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
         :storageKey, :live, :publishedAt)
       ON CONFLICT (account_id, episode_id, media_id) DO NOTHING
       """)
-  int insert(EnclosureRow row);
+  void insert(EnclosureRow row);
 
   @Query("UPDATE enclosure SET live = :live WHERE account_id = :account AND episode_id = :episode")
   void setLive(@OfAccount AccountId account, @OfEpisode EpisodeId episode, boolean live);

@@ -71,9 +71,9 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
       UPDATE episode SET slug = :slug, title = :title, summary = :summary, notes = :notes, season = :season,
         number = :number, type = :type, explicit = :explicit, guid = :guid, media_id = :mediaId,
         status = :status, release_at = :releaseAt, version = :version, changed_at = :changedAt
-      WHERE account_id = :accountId AND id = :id AND version < :version
+      WHERE account_id = :accountId AND id = :id
       """)
-  int update(EpisodeRow row);
+  void update(EpisodeRow row);
 
   @Query("DELETE FROM episode WHERE account_id = :account AND id = :id")
   void remove(@OfAccount AccountId account, @OfEpisode EpisodeId id);
@@ -125,8 +125,15 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
     insert(EpisodeRow.of(account, episode, now));
   }
 
-  /// Saves an episode whose version is one more than what is stored; false if somebody was faster.
+  /// Saves an episode whose version is beyond what is stored; false if somebody was faster. The
+  /// stored version is asked for, and held: an update that is given a row does not tell how many it
+  /// found.
   default boolean save(AccountId account, Episode episode, Instant now) {
-    return update(EpisodeRow.of(account, episode, now)) == 1;
+    var isNext =
+        lockedRow(account, episode.id())
+            .filter(stored -> stored.version() < episode.version())
+            .isPresent();
+    if (isNext) update(EpisodeRow.of(account, episode, now));
+    return isNext;
   }
 }

@@ -66,7 +66,13 @@ public class ChangingTags {
 
   /// Saves a show's texts for directories, and nothing else of the show.
   public TagOutcome change(AccountId account, ShowId show, List<Txt> txts) {
-    return unlessBlocked(List.of(), () -> tenancy.in(account, () -> save(account, show, txts)));
+    return change(account, show, txts, Unchanged.ANYHOW);
+  }
+
+  /// The same, unless somebody was faster.
+  public TagOutcome change(AccountId account, ShowId show, List<Txt> txts, Unchanged seen) {
+    return unlessBlocked(
+        List.of(), () -> tenancy.in(account, () -> save(account, show, txts, seen)));
   }
 
   private TagOutcome save(AccountId account, ShowId show, Tagged<ShowTags> tagged) {
@@ -88,8 +94,9 @@ public class ChangingTags {
     return unchanged();
   }
 
-  private TagOutcome save(AccountId account, ShowId show, List<Txt> txts) {
+  private TagOutcome save(AccountId account, ShowId show, List<Txt> txts, Unchanged seen) {
     if (shows.hold(account, show).isEmpty()) return new TagOutcome.NotFound();
+    if (!seen.holds()) return new TagOutcome.Conflict();
     if (shows.find(account, show).orElseThrow().txts().equals(txts)) return unchanged();
     return pass(account, show, () -> shows.tell(account, show, txts));
   }

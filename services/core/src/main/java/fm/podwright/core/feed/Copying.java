@@ -83,6 +83,11 @@ public class Copying {
         .flatMap(copy -> media.find(account, copy.media()));
   }
 
+  /// True if publishing the episode need not wait for its audio. Opens a transaction of its own.
+  public boolean isPrepared(AccountId account, EpisodeId id) {
+    return tenancy.in(account, () -> missing(account, id).isEmpty());
+  }
+
   /// True if what is out holds other chapters or names than the page and the feed.
   public boolean isOutdated(AccountId account, Episode episode) {
     if (!(episode.release() instanceof Published)) return false;
@@ -139,7 +144,7 @@ public class Copying {
     var end = System.nanoTime() + settings.patience().toNanos();
     while (!isReady && System.nanoTime() < end) {
       pause();
-      isReady = tenancy.in(account, () -> missing(account, id).isEmpty());
+      isReady = isPrepared(account, id);
     }
     return isReady;
   }

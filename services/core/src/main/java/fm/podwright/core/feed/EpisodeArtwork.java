@@ -2,6 +2,7 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.media.Images;
+import fm.podwright.core.media.Pictures;
 import fm.podwright.core.media.image.ArtworkResult;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Episode;
@@ -21,7 +22,7 @@ public class EpisodeArtwork {
   private final Episodes episodes;
   private final TagsOfEpisodes tags;
   private final Images images;
-  private final SettingArtwork artwork;
+  private final Pictures pictures;
   private final Gate gate;
   private final InstantSource clock;
 
@@ -30,14 +31,14 @@ public class EpisodeArtwork {
       Episodes episodes,
       TagsOfEpisodes tags,
       Images images,
-      SettingArtwork artwork,
+      Pictures pictures,
       Gate gate,
       InstantSource clock) {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.tags = tags;
     this.images = images;
-    this.artwork = artwork;
+    this.pictures = pictures;
     this.gate = gate;
     this.clock = clock;
   }
@@ -53,7 +54,7 @@ public class EpisodeArtwork {
     if (tenancy.in(account, () -> episodes.find(account, episode)).isEmpty()) {
       return new ArtworkOutcome.NotFound();
     }
-    return switch (artwork.check(bytes)) {
+    return switch (pictures.read(bytes, fm.podwright.core.media.image.Artwork::of)) {
       case ArtworkResult.Refused(var words) -> new ArtworkOutcome.Refused(words);
       case ArtworkResult.Accepted accepted -> hang(account, episode, accepted);
     };
@@ -61,7 +62,7 @@ public class EpisodeArtwork {
 
   private ArtworkOutcome hang(
       AccountId account, EpisodeId episode, ArtworkResult.Accepted accepted) {
-    var picture = artwork.store(account, accepted);
+    var picture = pictures.store(account, accepted);
     try {
       return change(account, episode, Optional.of(picture))
           ? new ArtworkOutcome.Hung(picture, accepted.remarks())

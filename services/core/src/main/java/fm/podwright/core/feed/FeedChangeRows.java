@@ -58,13 +58,17 @@ interface FeedChangeRows extends GenericRepository<FeedChangeRow, ShowId> {
       """)
   long newestRevision(@OfAccount AccountId account, @OfShow ShowId show);
 
-  /// A publisher that serves a revision serves all before it.
+  /// A publisher that serves a revision serves all before it. One that started long after others
+  /// had the change is not late: it was not there.
   @Query(
       """
       INSERT INTO feed_arrival (account_id, show_id, revision, publisher, at)
       SELECT account_id, show_id, revision, :publisher, :at FROM feed_change
       WHERE account_id = :account AND show_id = :show AND revision <= :revision
         AND at > CAST(:at AS timestamptz) - interval '10 minutes'
+        AND (at > CAST(:at AS timestamptz) - interval '1 minute'
+          OR NOT EXISTS (SELECT FROM feed_arrival a WHERE a.account_id = :account
+                           AND a.show_id = :show AND a.revision = feed_change.revision))
       ON CONFLICT (account_id, show_id, revision, publisher) DO NOTHING
       """)
   int arrive(

@@ -52,7 +52,16 @@ public class KeepingPeople {
 
   /// Changes a person's words, links, address and roles in the show.
   public Kept<Person> change(AccountId account, PersonId id, PersonEdit edit) {
-    return on(account, id, (show, person) -> change(account, show, person, edit));
+    return change(account, id, edit, Unchanged.ANYHOW);
+  }
+
+  /// The same, unless somebody was faster.
+  public Kept<Person> change(AccountId account, PersonId id, PersonEdit edit, Unchanged seen) {
+    return on(
+        account,
+        id,
+        (show, person) ->
+            seen.holds() ? change(account, show, person, edit) : new Kept.Conflict<>());
   }
 
   /// Removes a person, and them from all episodes that they are in.
@@ -73,8 +82,11 @@ public class KeepingPeople {
         account,
         () ->
             people
-                .find(account, id)
-                .map(person -> work.apply(people.showOf(account, id).orElseThrow(), person)));
+                .showOf(account, id)
+                .flatMap(show -> {
+                  shows.hold(account, show);
+                  return people.find(account, id).map(person -> work.apply(show, person));
+                }));
   }
 
   private Kept<Person> begin(AccountId account, ShowId show, PersonEdit edit) {

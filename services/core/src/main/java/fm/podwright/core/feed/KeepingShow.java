@@ -41,6 +41,9 @@ public class KeepingShow {
     /// The address belongs to another show; nothing was changed.
     record AddressTaken() implements Outcome {}
 
+    /// Somebody else saved in the meantime; nothing was changed.
+    record Conflict() implements Outcome {}
+
     /// Listeners would get something broken, as `findings` say; nothing was changed.
     record Refused(List<Finding> findings) implements Outcome {}
 
@@ -69,8 +72,13 @@ public class KeepingShow {
   /// the old goes on answering for ever. Listeners see it at once, if the feed with it passes the
   /// gate; what is saved as it was changes nothing.
   public Outcome change(AccountId account, Show show) {
+    return change(account, show, Unchanged.ANYHOW);
+  }
+
+  /// The same, unless somebody was faster.
+  public Outcome change(AccountId account, Show show, Unchanged seen) {
     try {
-      return tenancy.in(account, () -> pass(account, show));
+      return tenancy.in(account, () -> pass(account, show, seen));
     } catch (TakenByAnother e) {
       return new Outcome.AddressTaken();
     } catch (Blocked blocked) {
@@ -78,8 +86,9 @@ public class KeepingShow {
     }
   }
 
-  private Outcome pass(AccountId account, Show show) {
+  private Outcome pass(AccountId account, Show show, Unchanged seen) {
     shows.hold(account, show.id());
+    if (!seen.holds()) return new Outcome.Conflict();
     if (shows.find(account, show.id()).filter(show::saysAs).isPresent()) {
       return new Outcome.Kept(FeedDifference.NONE);
     }

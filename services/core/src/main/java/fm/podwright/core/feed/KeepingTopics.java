@@ -14,6 +14,7 @@ import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// Adds topics to shows, changes and removes them.
 @Singleton
@@ -47,25 +48,40 @@ public class KeepingTopics {
 
   /// Changes a topic.
   public Kept<Topic> change(AccountId account, TopicId id, TopicEdit edit) {
-    return seen.in(
+    return change(account, id, edit, Unchanged.ANYHOW);
+  }
+
+  /// The same, unless somebody was faster.
+  public Kept<Topic> change(AccountId account, TopicId id, TopicEdit edit, Unchanged seen) {
+    return on(
         account,
-        () ->
-            topics
-                .find(account, id)
-                .map(
-                    topic -> save(account, topics.showOf(account, id).orElseThrow(), topic, edit)));
+        id,
+        (show, topic) -> seen.holds() ? save(account, show, topic, edit) : new Kept.Conflict<>());
   }
 
   /// Removes a topic, and it from all episodes that are about it.
   public Kept<Topic> remove(AccountId account, TopicId id) {
-    return seen.in(account, () -> topics.find(account, id).map(topic -> remove(account, topic)));
+    return on(
+        account,
+        id,
+        (show, topic) -> {
+          seen.store(
+              account, show, sightings.isSeen(account, id), () -> topics.remove(account, id));
+          return new Kept.Done<>(topic, List.of());
+        });
   }
 
-  private Kept<Topic> remove(AccountId account, Topic topic) {
-    var show = topics.showOf(account, topic.id()).orElseThrow();
-    var isSeen = sightings.isSeen(account, topic.id());
-    seen.store(account, show, isSeen, () -> topics.remove(account, topic.id()));
-    return new Kept.Done<>(topic, List.of());
+  private Kept<Topic> on(
+      AccountId account, TopicId id, BiFunction<ShowId, Topic, Kept<Topic>> work) {
+    return seen.in(
+        account,
+        () ->
+            topics
+                .showOf(account, id)
+                .flatMap(show -> {
+                  shows.hold(account, show);
+                  return topics.find(account, id).map(topic -> work.apply(show, topic));
+                }));
   }
 
   private Kept<Topic> begin(AccountId account, ShowId show, TopicEdit edit) {

@@ -2,7 +2,9 @@ package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.Sightings;
 import fm.podwright.core.media.Images;
-import fm.podwright.core.media.Portraits;
+import fm.podwright.core.media.Pictures;
+import fm.podwright.core.media.image.ArtworkResult;
+import fm.podwright.core.media.image.Portrait;
 import fm.podwright.core.show.People;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.show.Finding;
@@ -21,7 +23,7 @@ public class SettingPortrait {
   private final Tenancy tenancy;
   private final People people;
   private final Sightings sightings;
-  private final Portraits portraits;
+  private final Pictures pictures;
   private final Images images;
   private final SeenChanges seen;
   private final InstantSource clock;
@@ -30,14 +32,14 @@ public class SettingPortrait {
       Tenancy tenancy,
       People people,
       Sightings sightings,
-      Portraits portraits,
+      Pictures pictures,
       Images images,
       SeenChanges seen,
       InstantSource clock) {
     this.tenancy = tenancy;
     this.people = people;
     this.sightings = sightings;
-    this.portraits = portraits;
+    this.pictures = pictures;
     this.images = images;
     this.seen = seen;
     this.clock = clock;
@@ -49,19 +51,23 @@ public class SettingPortrait {
     if (tenancy.in(account, () -> people.find(account, id)).isEmpty()) {
       return new Kept.NotFound<>();
     }
-    return switch (portraits.store(account, bytes)) {
-      case Portraits.Result.Refused(var words) ->
+    return switch (pictures.read(bytes, Portrait::of)) {
+      case ArtworkResult.Refused(var words) ->
           new Kept.Refused<>(List.of(Finding.error("portrait", words, "")));
-      case Portraits.Result.Stored(var picture, var remarks) ->
-          on(
-              account,
-              id,
-              remarks,
-              show -> {
-                images.add(account, show, picture, clock.instant());
-                people.hang(account, id, picture.image());
-              });
+      case ArtworkResult.Accepted accepted -> hang(account, id, accepted);
     };
+  }
+
+  private Kept<Person> hang(AccountId account, PersonId id, ArtworkResult.Accepted accepted) {
+    var picture = pictures.store(account, accepted);
+    return on(
+        account,
+        id,
+        accepted.remarks(),
+        show -> {
+          images.add(account, show, picture, clock.instant());
+          people.hang(account, id, picture.image());
+        });
   }
 
   /// Takes a person's picture away.

@@ -37,9 +37,14 @@ public class Spreading {
   }
 
   /// The latest changes of a show's feed, the newest first.
-  public List<Spread> newest(AccountId account, ShowId show, int most) {
-    return changes.newest(account, show, most).stream().map(row -> spread(account, row)).toList();
+  public List<Change> newest(AccountId account, ShowId show, int most) {
+    return changes.newest(account, show, most).stream()
+        .map(row -> new Change(Optional.ofNullable(row.episodeId()), spread(account, row)))
+        .toList();
   }
+
+  /// A change of a feed, with the episode that it came of if it was one.
+  public record Change(Optional<EpisodeId> episode, Spread spread) {}
 
   /// Waits until every live publisher serves the latest change that came of this episode, or until
   /// patience ends. Call it outside of a transaction, after the commit.

@@ -44,7 +44,7 @@ public interface TagsOfEpisodes extends GenericRepository<EpisodeTagsRow, Episod
       UPDATE episode SET tags = CAST(:tags AS jsonb), tags_version = tags_version + 1
       WHERE account_id = :accountId AND id = :id AND tags_version = :tagsVersion
       """)
-  int update(EpisodeTagsRow row);
+  void update(EpisodeTagsRow row);
 
   @Query("UPDATE episode SET artwork = :image WHERE account_id = :account AND id = :id")
   void hang(@OfAccount AccountId account, @OfEpisode EpisodeId id, @Nullable UUID image);
@@ -59,10 +59,10 @@ public interface TagsOfEpisodes extends GenericRepository<EpisodeTagsRow, Episod
     return row(account, id).flatMap(EpisodeTagsRow::picture);
   }
 
-  /// Saves tags upon the version that they were made of; false if another is stored.
-  default boolean save(AccountId account, EpisodeId id, Tagged<EpisodeTags> tagged) {
+  /// Saves tags as the version after the one that they name, which is the stored one: whoever saves
+  /// holds the episode and has compared them.
+  default void save(AccountId account, EpisodeId id, Tagged<EpisodeTags> tagged) {
     var json = EpisodeTagsJson.of(tagged.tags());
-    var row = new EpisodeTagsRow(account, id, json, tagged.version(), null, null, null);
-    return update(row) == 1;
+    update(new EpisodeTagsRow(account, id, json, tagged.version(), null, null, null));
   }
 }

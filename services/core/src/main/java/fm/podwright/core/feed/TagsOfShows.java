@@ -28,16 +28,17 @@ public interface TagsOfShows extends GenericRepository<ShowTagsRow, ShowId> {
       UPDATE show SET tags = CAST(:tags AS jsonb), tags_version = tags_version + 1
       WHERE account_id = :accountId AND id = :id AND tags_version = :tagsVersion
       """)
-  int update(ShowTagsRow row);
+  void update(ShowTagsRow row);
 
   /// The show's tags, if it is the account's.
   default Optional<Tagged<ShowTags>> find(AccountId account, ShowId id) {
     return row(account, id).map(row -> new Tagged<>(row.tags().tags(), row.tagsVersion()));
   }
 
-  /// Saves tags upon the version that they were made of; false if another is stored.
-  default boolean save(AccountId account, ShowId id, Tagged<ShowTags> tagged) {
+  /// Saves tags as the version after the one that they name, which is the stored one: whoever saves
+  /// holds the show and has compared them.
+  default void save(AccountId account, ShowId id, Tagged<ShowTags> tagged) {
     var json = ShowTagsJson.of(tagged.tags());
-    return update(new ShowTagsRow(account, id, json, tagged.version())) == 1;
+    update(new ShowTagsRow(account, id, json, tagged.version()));
   }
 }

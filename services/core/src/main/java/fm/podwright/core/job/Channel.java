@@ -8,6 +8,8 @@ public enum Channel {
   SHOW_CHANGED,
   /// An upload came a step further: `uploadId`.
   UPLOAD_CHANGED,
+  /// The published copy of an episode's audio came a step further: see `core.feed.CopySteps`.
+  COPY_STEPPED,
   /// A publisher is there, or serves a revision of a show: see `core.feed.Served`.
   PUBLISHER_SAID;
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public class Listening {
   private static final Logger log = LoggerFactory.getLogger(Listening.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   private final ConcurrentHashMap<Channel, List<Subscriber>> subscribers =
       new ConcurrentHashMap<>();
@@ -63,6 +63,7 @@ public class Listening {
         if (!closed) log.atWarn().addKeyValue("state", e.getSQLState()).log("listening was lost");
       }
       connected = false;
+      if (!closed) everybody(Subscriber::lost);
       pause = rest(pause);
     }
   }

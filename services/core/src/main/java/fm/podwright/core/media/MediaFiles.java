@@ -39,7 +39,7 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
         :truePeak, :waveform, :storageKey, :fileName, :createdAt)
       ON CONFLICT (account_id, id) DO NOTHING
       """)
-  int insert(MediaRow row);
+  void insert(MediaRow row);
 
   @Query("SELECT id, duration_ms FROM media WHERE account_id = :account AND show_id = :show")
   List<LengthRow> lengthRows(@OfAccount AccountId account, @OfShow ShowId show);

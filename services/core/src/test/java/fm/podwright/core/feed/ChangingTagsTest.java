@@ -1,15 +1,12 @@
 package fm.podwright.core.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.fixture.Core;
-import fm.podwright.core.fixture.Fixtures;
+import fm.podwright.core.fixture.Stage;
 import fm.podwright.core.media.Images;
-import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.EpisodeId;
-import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.tag.Element;
 import fm.podwright.domain.feed.tag.EpisodeTags;
 import fm.podwright.domain.feed.tag.FeedSize;
@@ -25,34 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChangingTagsTest {
-  private static final Core CORE = Core.fresh();
-  private static final Fixtures FIXTURES = new Fixtures(CORE);
-  private static int number;
+  @RegisterExtension static final Stage STAGE = new Stage("tags");
 
-  private final ChangingTags changing = CORE.get(ChangingTags.class);
-  private final KeepingShow keeping = CORE.get(KeepingShow.class);
-  private final Publishing publishing = CORE.get(Publishing.class);
-  private AccountId account;
-  private Show show;
-
-  @AfterAll
-  static void end() {
-    CORE.close();
-  }
-
-  @BeforeEach
-  void a_show() {
-    number++;
-    account = CORE.account("tagging account " + number);
-    show = FIXTURES.show(account, "tags-" + number);
-    CORE.clock().set(Core.MONDAY);
-  }
+  private final ChangingTags changing = STAGE.get(ChangingTags.class);
+  private final KeepingShow keeping = STAGE.get(KeepingShow.class);
+  private final Publishing publishing = STAGE.get(Publishing.class);
+  private final AccountId account = STAGE.account();
+  private final Show show = STAGE.show();
 
   @Test
   void what_a_show_says_in_tags_is_kept_and_in_the_feed() {
@@ -60,8 +40,8 @@ class ChangingTagsTest {
         .isInstanceOf(TagOutcome.Saved.class);
 
     assertThat(tags()).isEqualTo(new Tagged<>(TAGS, 2));
-    assertThat(revision()).isEqualTo(2);
-    assertThat(rss())
+    assertThat(STAGE.revision()).isEqualTo(2);
+    assertThat(STAGE.rss())
         .contains(
             "<podcast:locked>yes</podcast:locked>",
             "<podcast:medium>music</podcast:medium>",
@@ -76,7 +56,7 @@ class ChangingTagsTest {
     changing.change(account, show.id(), new Tagged<>(TAGS, 2));
     keeping.change(account, show);
 
-    assertThat(revision()).isEqualTo(2);
+    assertThat(STAGE.revision()).isEqualTo(2);
   }
 
   @Test
@@ -100,7 +80,7 @@ class ChangingTagsTest {
                 assertThat(refused.findings())
                     .extracting(it -> it.field())
                     .containsExactly("funding.0.url", "verbatim"));
-    assertThat(revision()).isEqualTo(1);
+    assertThat(STAGE.revision()).isEqualTo(1);
   }
 
   @Test
@@ -108,25 +88,25 @@ class ChangingTagsTest {
     changing.change(account, show.id(), List.of(new Txt("verify", "abc")));
     keeping.change(account, renamed());
 
-    var stored = stored();
+    var stored = STAGE.stored();
     assertThat(stored.txts()).containsExactly(new Txt("verify", "abc"));
     assertThat(stored.slug()).isEqualTo(renamed().slug());
   }
 
   @Test
   void a_show_that_moved_says_so_for_ever() {
-    assertThat(rss()).doesNotContain("new-feed-url");
+    assertThat(STAGE.rss()).doesNotContain("new-feed-url");
     keeping.change(account, renamed());
 
-    assertThat(rss())
+    assertThat(STAGE.rss())
         .contains(
             "<itunes:new-feed-url>http://moved-%d.localhost:8081/feed.xml</itunes:new-feed-url>"
-                .formatted(number));
+                .formatted(STAGE.number()));
   }
 
   @Test
   void an_episode_has_tags_and_a_picture_of_its_own() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var tags =
         new EpisodeTags(
             "Ch. 1",
@@ -135,43 +115,44 @@ class ChangingTagsTest {
                 Element.of("podcast:soundbite", "", Map.of("startTime", "10", "duration", "30"))),
             "");
     changing.change(account, episode.id(), new Tagged<>(tags, 1));
-    assertThat(revision()).isEqualTo(1);
+    assertThat(STAGE.revision()).isEqualTo(1);
 
     publishing.publish(account, episode.id(), Optional.empty());
     var picture = new Artwork(UUID.randomUUID(), "jpg", List.of(1400, 600));
     hang(episode.id(), picture);
 
-    var item = feed().items().getFirst();
+    var item = STAGE.feed().items().getFirst();
     assertThat(item.extras().tags()).isEqualTo(tags);
     assertThat(item.extras().artwork()).contains(picture);
     assertThat(item.extras().place()).isEqualTo(1);
-    assertThat(rss())
+    assertThat(STAGE.rss())
         .contains("<podcast:soundbite duration=\"30\" startTime=\"10\"/>")
         .contains("/images/" + picture.image() + "/1400.jpg\"/>");
 
-    CORE.get(Tenancy.class)
-        .run(account, () -> CORE.get(TagsOfEpisodes.class).hang(account, episode.id(), null));
+    STAGE
+        .get(Tenancy.class)
+        .run(account, () -> STAGE.get(TagsOfEpisodes.class).hang(account, episode.id(), null));
 
-    assertThat(feed().items().getFirst().extras().artwork()).isEmpty();
+    assertThat(STAGE.feed().items().getFirst().extras().artwork()).isEmpty();
   }
 
   @Test
   void a_place_in_the_archive_is_never_given_again() {
-    var first = FIXTURES.ready(account, show, "One");
+    var first = STAGE.fixtures().ready(account, show, "One");
     publishing.publish(account, first.id(), Optional.empty());
     publishing.delete(account, first.id());
-    var second = FIXTURES.ready(account, show, "Two");
+    var second = STAGE.fixtures().ready(account, show, "Two");
     publishing.publish(account, second.id(), Optional.empty());
     publishing.withdraw(account, second.id());
     publishing.publish(account, second.id(), Optional.empty());
 
-    assertThat(feed().items().getFirst().extras().place()).isEqualTo(2);
-    assertThat(feed().extras().lastPlace()).isEqualTo(2);
+    assertThat(STAGE.feed().items().getFirst().extras().place()).isEqualTo(2);
+    assertThat(STAGE.feed().extras().lastPlace()).isEqualTo(2);
   }
 
   @Test
   void another_accounts_tags_are_not_found() {
-    var other = CORE.account("another account " + number);
+    var other = STAGE.stranger();
 
     assertThat(changing.change(other, show.id(), new Tagged<>(TAGS, 1)))
         .isEqualTo(new TagOutcome.NotFound());
@@ -208,7 +189,7 @@ class ChangingTagsTest {
   private Show renamed() {
     return new Show(
         show.id(),
-        new Slug("moved-" + number),
+        new Slug("moved-" + STAGE.number()),
         show.about(),
         show.listing(),
         show.owner(),
@@ -219,36 +200,17 @@ class ChangingTagsTest {
   }
 
   private void hang(EpisodeId episode, Artwork picture) {
-    CORE.get(Tenancy.class)
+    STAGE
+        .get(Tenancy.class)
         .run(
             account,
             () -> {
-              CORE.get(Images.class).add(account, show.id(), picture, Core.MONDAY);
-              CORE.get(TagsOfEpisodes.class).hang(account, episode, picture.image());
+              STAGE.get(Images.class).add(account, show.id(), picture, Core.MONDAY);
+              STAGE.get(TagsOfEpisodes.class).hang(account, episode, picture.image());
             });
   }
 
   private Tagged<ShowTags> tags() {
-    return in(() -> CORE.get(TagsOfShows.class).find(account, show.id()).orElseThrow());
-  }
-
-  private Show stored() {
-    return in(() -> CORE.get(Shows.class).find(account, show.id()).orElseThrow());
-  }
-
-  private long revision() {
-    return stored().revision();
-  }
-
-  private Feed feed() {
-    return in(() -> CORE.get(Feeds.class).find(account, show.id()).orElseThrow());
-  }
-
-  private String rss() {
-    return new String(feed().rss(), UTF_8);
-  }
-
-  private <T> T in(Supplier<T> work) {
-    return CORE.get(Tenancy.class).in(account, work);
+    return STAGE.in(() -> STAGE.get(TagsOfShows.class).find(account, show.id()).orElseThrow());
   }
 }

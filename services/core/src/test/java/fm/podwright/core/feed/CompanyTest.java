@@ -3,15 +3,12 @@ package fm.podwright.core.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.feed.Outcome.Done;
-import fm.podwright.core.fixture.Core;
-import fm.podwright.core.fixture.Fixtures;
+import fm.podwright.core.fixture.Stage;
 import fm.podwright.core.show.People;
-import fm.podwright.core.show.Shows;
 import fm.podwright.core.show.Topics;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Edit;
 import fm.podwright.domain.episode.Episode;
-import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.LineupInput;
 import fm.podwright.domain.show.Person;
@@ -24,33 +21,18 @@ import fm.podwright.domain.show.TopicEdit;
 import fm.podwright.domain.tenancy.AccountId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The people and topics of a show, from where they are written down to its feed.
 class CompanyTest {
-  private static final Core CORE = Core.fresh();
-  private static final Fixtures FIXTURES = new Fixtures(CORE);
-  private static int number;
+  @RegisterExtension static final Stage STAGE = new Stage("company");
 
-  private final Drafting drafting = CORE.get(Drafting.class);
-  private final KeepingPeople people = CORE.get(KeepingPeople.class);
-  private final KeepingTopics topics = CORE.get(KeepingTopics.class);
-  private AccountId account;
-  private Show show;
-
-  @AfterAll
-  static void end() {
-    CORE.close();
-  }
-
-  @BeforeEach
-  void a_show() {
-    number++;
-    account = CORE.account("company " + number);
-    show = FIXTURES.show(account, "company-" + number);
-  }
+  private final Drafting drafting = STAGE.get(Drafting.class);
+  private final KeepingPeople people = STAGE.get(KeepingPeople.class);
+  private final KeepingTopics topics = STAGE.get(KeepingTopics.class);
+  private final AccountId account = STAGE.account();
+  private final Show show = STAGE.show();
 
   @Test
   void whoever_and_whatever_is_new_is_made_on_the_spot() {
@@ -79,9 +61,11 @@ class CompanyTest {
     publish(write(ready("With a guest"), "Bo Ber", "aws"));
     publish(ready("Alone"));
 
-    var items = feed().items();
+    var items = STAGE.feed().items();
 
-    assertThat(feed().extras().people()).extracting(CompanyTest::named).containsExactly("Ann Lee");
+    assertThat(STAGE.feed().extras().people())
+        .extracting(CompanyTest::named)
+        .containsExactly("Ann Lee");
     assertThat(items)
         .extracting(item -> item.extras().people().stream().map(CompanyTest::named).toList())
         .containsExactlyInAnyOrder(List.of("Ann Lee", "Bo Ber"), List.of());
@@ -94,7 +78,7 @@ class CompanyTest {
 
     publish(edit);
 
-    assertThat(feed().items().getFirst().extras().people())
+    assertThat(STAGE.feed().items().getFirst().extras().people())
         .extracting(CompanyTest::named)
         .containsExactly("Bo Ber");
   }
@@ -103,13 +87,13 @@ class CompanyTest {
   void a_guest_of_what_is_out_is_seen_at_once_and_one_of_a_draft_is_not() {
     var out = publish(ready("Out"));
     var draft = ready("Draft");
-    var before = revision();
+    var before = STAGE.revision();
 
     write(draft, "Bo Ber", "");
-    assertThat(revision()).isEqualTo(before);
+    assertThat(STAGE.revision()).isEqualTo(before);
 
     write(out, "Cy Coe", "");
-    assertThat(revision()).isEqualTo(before + 1);
+    assertThat(STAGE.revision()).isEqualTo(before + 1);
     assertThat(seenByListeners()).extracting(Person::name).containsExactly("Cy Coe");
   }
 
@@ -117,15 +101,15 @@ class CompanyTest {
   void a_person_who_is_changed_or_removed_is_another_one_to_listeners_at_once() {
     publish(write(ready("Hello"), "Bo Ber", ""));
     var person = everybody().getFirst();
-    var before = revision();
+    var before = STAGE.revision();
 
     people.change(account, person.id(), edit("Bo Berg"));
-    assertThat(feed().items().getFirst().extras().people().getFirst().person().name())
+    assertThat(STAGE.feed().items().getFirst().extras().people().getFirst().person().name())
         .isEqualTo("Bo Berg");
 
     people.remove(account, person.id());
-    assertThat(feed().items().getFirst().extras().people()).isEmpty();
-    assertThat(revision()).isEqualTo(before + 2);
+    assertThat(STAGE.feed().items().getFirst().extras().people()).isEmpty();
+    assertThat(STAGE.revision()).isEqualTo(before + 2);
   }
 
   @Test
@@ -136,7 +120,7 @@ class CompanyTest {
     topics.change(
         account, topic.id(), new TopicEdit(Optional.empty(), "Kubernetes", "", Optional.empty()));
 
-    var seen = feed().items().getFirst().extras().topics().getFirst();
+    var seen = STAGE.feed().items().getFirst().extras().topics().getFirst();
     assertThat(seen.name()).isEqualTo("Kubernetes");
     assertThat(seen.slug()).isEqualTo(topic.slug());
   }
@@ -155,7 +139,7 @@ class CompanyTest {
   @Test
   void another_accounts_person_and_topic_are_not_found() {
     write(ready("Hello"), "Bo Ber", "aws");
-    var other = CORE.account("other " + number);
+    var other = STAGE.stranger();
 
     assertThat(people.remove(other, everybody().getFirst().id())).isInstanceOf(Kept.NotFound.class);
     assertThat(people.add(other, show.id(), edit("Eve"))).isInstanceOf(Kept.NotFound.class);
@@ -173,7 +157,7 @@ class CompanyTest {
   }
 
   private Episode ready(String title) {
-    return FIXTURES.ready(account, show, title);
+    return STAGE.fixtures().ready(account, show, title);
   }
 
   private Episode write(Episode episode, String names, String tags) {
@@ -193,7 +177,7 @@ class CompanyTest {
   }
 
   private Episode publish(Episode episode) {
-    return done(CORE.get(Publishing.class).publish(account, episode.id(), Optional.empty()));
+    return done(STAGE.get(Publishing.class).publish(account, episode.id(), Optional.empty()));
   }
 
   private static Episode done(Outcome outcome) {
@@ -205,11 +189,13 @@ class CompanyTest {
   }
 
   private List<Person> everybody() {
-    return CORE.get(Tenancy.class).in(account, () -> CORE.get(People.class).of(account, show.id()));
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(People.class).of(account, show.id()));
   }
 
   private List<Person> seenByListeners() {
-    try (var listeners = CORE.as("podwright_public")) {
+    try (var listeners = STAGE.core().as("podwright_public")) {
       return listeners
           .get(Tenancy.class)
           .in(account, () -> listeners.get(People.class).of(account, show.id()));
@@ -217,16 +203,8 @@ class CompanyTest {
   }
 
   private List<Topic> everything() {
-    return CORE.get(Tenancy.class).in(account, () -> CORE.get(Topics.class).of(account, show.id()));
-  }
-
-  private Feed feed() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Feeds.class).find(account, show.id()).orElseThrow());
-  }
-
-  private long revision() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Shows.class).find(account, show.id()).orElseThrow().revision());
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(Topics.class).of(account, show.id()));
   }
 }

@@ -56,8 +56,12 @@ class FeedChangesTest {
   }
 
   private static List<Spread> spreads() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Spreading.class).newest(account, show.id(), 10));
+    return CORE
+        .get(Tenancy.class)
+        .in(account, () -> CORE.get(Spreading.class).newest(account, show.id(), 10))
+        .stream()
+        .map(Spreading.Change::spread)
+        .toList();
   }
 
   @Test

@@ -7,7 +7,7 @@ import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Gated.Passed;
 import fm.podwright.core.feed.Gated.Refused;
 import fm.podwright.core.fixture.Core;
-import fm.podwright.core.fixture.Fixtures;
+import fm.podwright.core.fixture.Stage;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Edit;
@@ -27,33 +27,17 @@ import fm.podwright.domain.tenancy.AccountId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GateTest {
-  private static final Core CORE = Core.fresh();
-  private static final Fixtures FIXTURES = new Fixtures(CORE);
-  private static int number;
+  @RegisterExtension static final Stage STAGE = new Stage("gate");
 
-  private final Gate gate = CORE.get(Gate.class);
-  private final Publishing publishing = CORE.get(Publishing.class);
-  private final Drafting drafting = CORE.get(Drafting.class);
-  private AccountId account;
-  private Show show;
-
-  @AfterAll
-  static void end() {
-    CORE.close();
-  }
-
-  @BeforeEach
-  void a_show() {
-    number++;
-    account = CORE.account("gate " + number);
-    show = FIXTURES.show(account, "gate-" + number);
-    CORE.clock().set(Core.MONDAY);
-  }
+  private final Gate gate = STAGE.get(Gate.class);
+  private final Publishing publishing = STAGE.get(Publishing.class);
+  private final Drafting drafting = STAGE.get(Drafting.class);
+  private final AccountId account = STAGE.account();
+  private final Show show = STAGE.show();
 
   @Test
   void a_change_says_what_apps_see_otherwise() {
@@ -70,7 +54,7 @@ class GateTest {
         .singleElement()
         .asInstanceOf(type(ItemChange.Changed.class))
         .satisfies(it -> assertThat(it.fields()).extracting("label").contains("Title"));
-    assertThat(revision()).isEqualTo(3);
+    assertThat(STAGE.revision()).isEqualTo(3);
   }
 
   @Test
@@ -81,14 +65,14 @@ class GateTest {
         gate.change(account, show.id(), Intent.keepItems(), () -> save(called("another", episode)));
 
     assertThat(((Refused<?>) gated).findings()).extracting(Finding::field).contains("guid");
-    assertThat(revision()).isEqualTo(2);
+    assertThat(STAGE.revision()).isEqualTo(2);
   }
 
   @Test
   void a_show_does_not_become_serial_over_episodes_without_numbers() {
     published("Hello");
 
-    var outcome = CORE.get(KeepingShow.class).change(account, serial(show));
+    var outcome = STAGE.get(KeepingShow.class).change(account, serial(show));
 
     assertThat(outcome)
         .asInstanceOf(type(KeepingShow.Outcome.Refused.class))
@@ -96,7 +80,7 @@ class GateTest {
             assertThat(it.findings())
                 .singleElement()
                 .matches(finding -> finding.problem().contains("“Hello”")));
-    assertThat(revision()).isEqualTo(2);
+    assertThat(STAGE.revision()).isEqualTo(2);
   }
 
   @Test
@@ -114,7 +98,7 @@ class GateTest {
   void nothing_new_comes_out_while_the_feed_is_broken() {
     published("First");
     makeSerialBehindTheGate();
-    var second = FIXTURES.ready(account, show, "Second");
+    var second = STAGE.fixtures().ready(account, show, "Second");
     drafting.save(account, second.id(), second.version(), numbered(second, "Second", 2));
 
     var outcome = publishing.publish(account, second.id(), Optional.empty());
@@ -126,28 +110,28 @@ class GateTest {
   void planning_rehearses_the_publication_and_leaves_nothing_of_it() {
     published("First");
     makeSerialBehindTheGate();
-    var second = FIXTURES.ready(account, show, "Second");
+    var second = STAGE.fixtures().ready(account, show, "Second");
     var planned =
         ((Outcome.Done)
                 drafting.save(
                     account, second.id(), second.version(), numbered(second, "Second", 2)))
             .episode();
-    var before = revision();
+    var before = STAGE.revision();
 
     var outcome = publishing.schedule(account, second.id(), Core.MONDAY.plus(Duration.ofDays(1)));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(stored(planned).release()).isEqualTo(new Draft());
-    assertThat(revision()).isEqualTo(before);
+    assertThat(STAGE.revision()).isEqualTo(before);
   }
 
   private Episode published(String title) {
-    var episode = FIXTURES.ready(account, show, title);
+    var episode = STAGE.fixtures().ready(account, show, title);
     return ((Outcome.Done) publishing.publish(account, episode.id(), Optional.empty())).episode();
   }
 
   private boolean save(Episode episode) {
-    return CORE.get(Episodes.class).save(account, episode, Core.MONDAY);
+    return STAGE.get(Episodes.class).save(account, episode, Core.MONDAY);
   }
 
   private static Episode called(String guid, Episode episode) {
@@ -165,7 +149,7 @@ class GateTest {
   }
 
   private void makeSerialBehindTheGate() {
-    CORE.get(Tenancy.class).run(account, () -> CORE.get(Shows.class).save(account, serial(show)));
+    STAGE.get(Tenancy.class).run(account, () -> STAGE.get(Shows.class).save(account, serial(show)));
   }
 
   private static Show serial(Show show) {
@@ -199,13 +183,8 @@ class GateTest {
   }
 
   private Episode stored(Episode episode) {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Episodes.class).find(account, episode.id()).orElseThrow());
-  }
-
-  private long revision() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Shows.class).find(account, show.id()).orElseThrow())
-        .revision();
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(Episodes.class).find(account, episode.id()).orElseThrow());
   }
 }

@@ -10,8 +10,7 @@ import fm.podwright.core.feed.Outcome.Done;
 import fm.podwright.core.feed.Outcome.NotFound;
 import fm.podwright.core.feed.Outcome.Refused;
 import fm.podwright.core.fixture.Core;
-import fm.podwright.core.fixture.Fixtures;
-import fm.podwright.core.show.Shows;
+import fm.podwright.core.fixture.Stage;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Edit;
 import fm.podwright.domain.episode.Episode;
@@ -22,7 +21,6 @@ import fm.podwright.domain.episode.Release.Published;
 import fm.podwright.domain.episode.Release.Scheduled;
 import fm.podwright.domain.episode.Release.Unpublished;
 import fm.podwright.domain.episode.Words;
-import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.Slug;
@@ -31,43 +29,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PublishingTest {
-  private static final Core CORE = Core.fresh();
-  private static final Fixtures FIXTURES = new Fixtures(CORE);
-  private static int number;
+  @RegisterExtension static final Stage STAGE = new Stage("show");
 
-  private final Publishing publishing = CORE.get(Publishing.class);
-  private final Drafting drafting = CORE.get(Drafting.class);
-  private AccountId account;
-  private Show show;
-
-  @AfterAll
-  static void end() {
-    CORE.close();
-  }
-
-  @BeforeEach
-  void a_show() {
-    number++;
-    account = CORE.account("account " + number);
-    show = FIXTURES.show(account, "show-" + number);
-    CORE.clock().set(Core.MONDAY);
-  }
+  private final Publishing publishing = STAGE.get(Publishing.class);
+  private final Drafting drafting = STAGE.get(Drafting.class);
+  private final AccountId account = STAGE.account();
+  private final Show show = STAGE.show();
 
   @Test
   void publishing_fixes_date_guid_and_addresses_and_raises_the_revision() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
 
     var published = done(publishing.publish(account, episode.id(), Optional.empty()));
 
     assertThat(published.release()).isEqualTo(new Published(Core.MONDAY));
     assertThat(published.guid()).contains(Guid.of(episode.id()));
-    assertThat(revision()).isEqualTo(2);
-    assertThat(feed().items().getFirst().enclosure().url())
+    assertThat(STAGE.revision()).isEqualTo(2);
+    assertThat(STAGE.feed().items().getFirst().enclosure().url())
         .hasToString(
             "http://%s.localhost:8081/media/%s/%s/hello.mp3"
                 .formatted(show.slug(), episode.id(), episode.audio().orElseThrow()));
@@ -75,10 +57,10 @@ class PublishingTest {
 
   @Test
   void publishing_again_keeps_date_and_guid() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var first = done(publishing.publish(account, episode.id(), Optional.empty()));
     publishing.withdraw(account, episode.id());
-    CORE.clock().advance(Duration.ofDays(3));
+    STAGE.core().clock().advance(Duration.ofDays(3));
 
     var second = done(publishing.publish(account, episode.id(), Optional.empty()));
 
@@ -88,20 +70,20 @@ class PublishingTest {
 
   @Test
   void a_withdrawn_episode_leaves_the_feed_and_its_addresses_close() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     publishing.publish(account, episode.id(), Optional.empty());
 
     var back = done(publishing.withdraw(account, episode.id()));
 
     assertThat(back.release()).isEqualTo(new Unpublished(Core.MONDAY));
-    assertThat(feed().items()).isEmpty();
+    assertThat(STAGE.feed().items()).isEmpty();
     assertThat(isLive("hello")).contains(false);
     assertThat(enclosureIsLive(back)).isFalse();
   }
 
   @Test
   void a_date_in_the_past_is_kept_for_shows_that_move_in() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var then = Instant.parse("2019-03-03T10:00:00Z");
 
     var published = done(publishing.publish(account, episode.id(), Optional.of(then)));
@@ -116,12 +98,12 @@ class PublishingTest {
     var outcome = publishing.publish(account, draft.id(), Optional.empty());
 
     assertThat(findings(outcome)).extracting(Finding::field).contains("audio");
-    assertThat(revision()).isEqualTo(1);
+    assertThat(STAGE.revision()).isEqualTo(1);
   }
 
   @Test
   void liquid_in_the_notes_stops_publishing() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     save(episode, "hello", "", "With {{ page.guest }}.");
 
     var outcome = publishing.publish(account, episode.id(), Optional.empty());
@@ -131,25 +113,25 @@ class PublishingTest {
 
   @Test
   void a_guid_is_never_used_twice_even_when_its_episode_is_deleted() {
-    var first = FIXTURES.ready(account, show, "First");
+    var first = STAGE.fixtures().ready(account, show, "First");
     save(first, "first", "guid-1", "Notes.");
     publishing.publish(account, first.id(), Optional.empty());
     publishing.delete(account, first.id());
-    var second = FIXTURES.ready(account, show, "Second");
+    var second = STAGE.fixtures().ready(account, show, "Second");
     save(second, "second", "guid-1", "Notes.");
 
     var outcome = publishing.publish(account, second.id(), Optional.empty());
 
     assertThat(findings(outcome)).extracting(Finding::field).containsExactly("guid");
-    assertThat(feed().items()).isEmpty();
+    assertThat(STAGE.feed().items()).isEmpty();
   }
 
   @Test
   void an_address_that_was_public_is_not_given_to_another_episode() {
-    var first = FIXTURES.ready(account, show, "Hello");
+    var first = STAGE.fixtures().ready(account, show, "Hello");
     publishing.publish(account, first.id(), Optional.empty());
     publishing.delete(account, first.id());
-    var second = FIXTURES.ready(account, show, "Hello");
+    var second = STAGE.fixtures().ready(account, show, "Hello");
 
     var outcome = publishing.publish(account, second.id(), Optional.empty());
 
@@ -158,12 +140,12 @@ class PublishingTest {
 
   @Test
   void a_scheduled_episode_comes_out_at_its_time_and_not_before() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var tuesday = Core.MONDAY.plus(Duration.ofDays(1));
     publishing.schedule(account, episode.id(), tuesday);
 
     var early = done(publishing.publishDue(account, episode.id()));
-    CORE.clock().set(tuesday.plusSeconds(2));
+    STAGE.core().clock().set(tuesday.plusSeconds(2));
     var due = done(publishing.publishDue(account, episode.id()));
 
     assertThat(early.release()).isEqualTo(new Scheduled(tuesday));
@@ -172,31 +154,31 @@ class PublishingTest {
 
   @Test
   void an_episode_taken_from_the_plan_does_not_come_out() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var tuesday = Core.MONDAY.plus(Duration.ofDays(1));
     publishing.schedule(account, episode.id(), tuesday);
     publishing.withdraw(account, episode.id());
-    CORE.clock().set(tuesday.plusSeconds(2));
+    STAGE.core().clock().set(tuesday.plusSeconds(2));
 
     assertThat(done(publishing.publishDue(account, episode.id())).release()).isEqualTo(new Draft());
   }
 
   @Test
   void replaced_audio_keeps_the_guid_and_the_old_address_keeps_its_bytes() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     var before = done(publishing.publish(account, episode.id(), Optional.empty()));
-    var other = FIXTURES.media(account, show);
+    var other = STAGE.fixtures().media(account, show);
 
     var after = done(drafting.attach(account, episode.id(), other.id()));
 
     assertThat(after.guid()).isEqualTo(before.guid());
-    assertThat(feed().items().getFirst().enclosure().media()).isEqualTo(other.id());
+    assertThat(STAGE.feed().items().getFirst().enclosure().media()).isEqualTo(other.id());
     assertThat(enclosureIsLive(before)).isTrue();
   }
 
   @Test
   void a_second_writer_is_told() {
-    var episode = FIXTURES.ready(account, show, "Hello");
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
     save(episode, "mine", "", "one");
 
     var outcome = save(episode, "yours", "", "two");
@@ -208,8 +190,8 @@ class PublishingTest {
 
   @Test
   void another_accounts_episode_is_not_found() {
-    var episode = FIXTURES.ready(account, show, "Hello");
-    var stranger = CORE.account("stranger " + number);
+    var episode = STAGE.fixtures().ready(account, show, "Hello");
+    var stranger = STAGE.stranger();
 
     assertThat(publishing.publish(stranger, episode.id(), Optional.empty()))
         .isEqualTo(new NotFound());
@@ -228,25 +210,16 @@ class PublishingTest {
     return drafting.save(account, episode.id(), episode.version(), edit);
   }
 
-  private Feed feed() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Feeds.class).find(account, show.id()).orElseThrow());
-  }
-
-  private long revision() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Shows.class).find(account, show.id()).orElseThrow())
-        .revision();
-  }
-
   private Optional<Boolean> isLive(String slug) {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Footprints.class).isLive(account, show.id(), slug));
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(Footprints.class).isLive(account, show.id(), slug));
   }
 
   private boolean enclosureIsLive(Episode episode) {
-    var enclosures = CORE.get(Enclosures.class);
-    return CORE.get(Tenancy.class)
+    var enclosures = STAGE.get(Enclosures.class);
+    return STAGE
+        .get(Tenancy.class)
         .in(
             account,
             () ->

@@ -6,9 +6,7 @@ import fm.podwright.core.episode.transcript.StoredTranscript;
 import fm.podwright.core.episode.transcript.Transcripts;
 import fm.podwright.core.feed.Outcome.Done;
 import fm.podwright.core.feed.Outcome.NotFound;
-import fm.podwright.core.fixture.Core;
-import fm.podwright.core.fixture.Fixtures;
-import fm.podwright.core.show.Shows;
+import fm.podwright.core.fixture.Stage;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
@@ -20,9 +18,9 @@ import fm.podwright.domain.tenancy.AccountId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TranscribingTest {
   private static final String VTT =
@@ -35,26 +33,16 @@ class TranscribingTest {
       00:03.250 --> 00:04.000
       <v Ben Roe>Hello.
       """;
-  private static final Core CORE = Core.fresh();
-  private static final Fixtures FIXTURES = new Fixtures(CORE);
-  private static int number;
+  @RegisterExtension static final Stage STAGE = new Stage("said");
 
-  private final Transcribing transcribing = CORE.get(Transcribing.class);
-  private AccountId account;
-  private Show show;
+  private final Transcribing transcribing = STAGE.get(Transcribing.class);
+  private final AccountId account = STAGE.account();
+  private final Show show = STAGE.show();
   private Episode episode;
-
-  @AfterAll
-  static void end() {
-    CORE.close();
-  }
 
   @BeforeEach
   void an_episode() {
-    number++;
-    account = CORE.account("account " + number);
-    show = FIXTURES.show(account, "show-" + number);
-    episode = FIXTURES.ready(account, show, "Hello");
+    episode = STAGE.fixtures().ready(account, show, "Hello");
   }
 
   @Test
@@ -69,19 +57,19 @@ class TranscribingTest {
   @Test
   void a_drafts_transcript_is_in_no_feed_and_a_published_ones_in_the_next() {
     transcribing.set(account, episode.id(), source(VTT));
-    assertThat(revision()).isEqualTo(1);
+    assertThat(STAGE.revision()).isEqualTo(1);
 
-    CORE.get(Publishing.class).publish(account, episode.id(), Optional.empty());
+    STAGE.get(Publishing.class).publish(account, episode.id(), Optional.empty());
     assertThat(formats()).isEqualTo(TranscriptFormat.of(true));
 
     transcribing.set(account, episode.id(), source("Ann: Hello."));
     assertThat(formats()).isEqualTo(TranscriptFormat.of(false));
-    assertThat(revision()).isEqualTo(3);
+    assertThat(STAGE.revision()).isEqualTo(3);
 
     transcribing.remove(account, episode.id());
     assertThat(formats()).isEmpty();
     assertThat(stored()).isEmpty();
-    assertThat(revision()).isEqualTo(4);
+    assertThat(STAGE.revision()).isEqualTo(4);
   }
 
   @Test
@@ -103,14 +91,14 @@ class TranscribingTest {
   void a_deleted_episode_takes_its_transcript_along() {
     transcribing.set(account, episode.id(), source(VTT));
 
-    CORE.get(Publishing.class).delete(account, episode.id());
+    STAGE.get(Publishing.class).delete(account, episode.id());
 
     assertThat(stored()).isEmpty();
   }
 
   @Test
   void another_accounts_episode_is_not_found() {
-    var stranger = CORE.account("stranger " + number);
+    var stranger = STAGE.stranger();
 
     assertThat(transcribing.set(stranger, episode.id(), source(VTT))).isEqualTo(new NotFound());
     assertThat(transcribing.remove(stranger, episode.id())).isEqualTo(new NotFound());
@@ -127,28 +115,19 @@ class TranscribingTest {
   }
 
   private Optional<StoredTranscript> stored() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Transcripts.class).find(account, episode.id()));
+    return STAGE
+        .get(Tenancy.class)
+        .in(account, () -> STAGE.get(Transcripts.class).find(account, episode.id()));
   }
 
   private Set<TranscriptFormat> formats() {
     EpisodeId id = episode.id();
-    return CORE
-        .get(Tenancy.class)
-        .in(account, () -> CORE.get(Feeds.class).find(account, show.id()).orElseThrow())
-        .items()
-        .stream()
+    return STAGE.feed().items().stream()
         .filter(it -> it.episode().id().equals(id))
         .findFirst()
         .orElseThrow()
         .extras()
         .transcripts();
-  }
-
-  private long revision() {
-    return CORE.get(Tenancy.class)
-        .in(account, () -> CORE.get(Shows.class).find(account, show.id()).orElseThrow())
-        .revision();
   }
 
   private static TranscriptSource source(String text) {

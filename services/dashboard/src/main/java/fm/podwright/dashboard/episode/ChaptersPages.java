@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.episode;
 
+import fm.podwright.core.site.Sites;
 import fm.podwright.core.storage.ReadLinks;
 import fm.podwright.core.storage.StorageKey;
 import fm.podwright.dashboard.Frames;
@@ -20,10 +21,12 @@ class ChaptersPages {
 
   private final Frames frames;
   private final ReadLinks links;
+  private final Sites sites;
 
-  ChaptersPages(Frames frames, ReadLinks links) {
+  ChaptersPages(Frames frames, ReadLinks links, Sites sites) {
     this.frames = frames;
     this.links = links;
+    this.sites = sites;
   }
 
   ChaptersPage of(HttpRequest<?> request, Member member, Found found, Form form) {
@@ -38,6 +41,7 @@ class ChaptersPages {
         found.media(),
         sound.orElse(""),
         inside(found),
+        sites.of(found.show()).home().resolve("/").toString().replaceFirst("/$", ""),
         EpisodePages.rights(member, found).draft());
   }
 

@@ -3,6 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.core.feed.Publishing;
 import fm.podwright.dashboard.episode.Answers.Asked;
 import fm.podwright.dashboard.episode.EpisodePages.Said;
+import fm.podwright.dashboard.http.Confirmation;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
@@ -28,7 +29,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +147,7 @@ final class EpisodeController {
       return errors.answer(request, HttpStatus.FORBIDDEN);
     }
     var page = pages.of(request, member, found);
-    if (!isSame(page.name(), confirmation)) return unconfirmed(request, member, found);
+    if (!Confirmation.isOf(page.name(), confirmation)) return unconfirmed(request, member, found);
     publishing.delete(member.account(), episode.id());
     return notices.redirect(
         URI.create("/shows/" + episode.show()), Notice.good("“" + page.name() + "” is deleted."));
@@ -157,11 +157,6 @@ final class EpisodeController {
     var refused = Form.EMPTY.refuse("confirmation", "This is not its title. Type it as it stands.");
     var said = new Said(Said.nothing(found).form(), "", refused);
     return HttpResponse.unprocessableEntity().body(pages.of(request, member, found, said));
-  }
-
-  private static boolean isSame(String name, String typed) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
   }
 
   private static URI path(Episode episode) {

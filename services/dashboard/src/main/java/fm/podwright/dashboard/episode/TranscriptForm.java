@@ -1,12 +1,11 @@
 package fm.podwright.dashboard.episode;
 
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.domain.episode.transcript.TranscriptSource;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Parsed;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ record TranscriptForm(Optional<CompletedFileUpload> file, String text) {
 
   /// What was understood of it; findings name the field that was used.
   Parsed<TranscriptSource> read() {
-    var read = upload().map(it -> TranscriptSource.read(bytes(it)));
+    var read = upload().map(it -> TranscriptSource.read(Uploaded.bytes(it)));
     return read.map(it -> in("file", it)).orElseGet(() -> in("text", TranscriptSource.read(text)));
   }
 
@@ -35,13 +34,5 @@ record TranscriptForm(Optional<CompletedFileUpload> file, String text) {
             .map(it -> new Finding(it.severity(), field, it.problem(), it.remedy()))
             .toList();
     return new Parsed<>(read.value(), findings);
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

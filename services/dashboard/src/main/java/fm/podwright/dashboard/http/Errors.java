@@ -95,7 +95,7 @@ public class Errors {
               "urn:uuid:" + reference);
       return HttpResponse.status(status).body(problem).contentType(Problem.MEDIA_TYPE);
     }
-    var frame = new PlainFrame(Optional.empty(), "");
+    var frame = new PlainFrame(Optional.empty());
     return HttpResponse.status(status)
         .body(new ErrorPage(frame, words.title(), words.text(), reference));
   }

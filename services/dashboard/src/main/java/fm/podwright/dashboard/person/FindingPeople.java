@@ -55,8 +55,12 @@ class FindingPeople {
 
   /// The person, if they are the account's.
   Optional<FoundPerson> find(AccountId account, PersonId id) {
-    return tenancy.in(
-        account, () -> people.find(account, id).map(person -> around(account, person)));
+    return tenancy.in(account, () -> findInside(account, id));
+  }
+
+  /// The same in a transaction that is open already.
+  Optional<FoundPerson> findInside(AccountId account, PersonId id) {
+    return people.find(account, id).map(person -> around(account, person));
   }
 
   private Listed listed(AccountId account, Show show) {

@@ -75,7 +75,7 @@ final class PeopleController {
               URI.create("/people/" + person.id()),
               Notice.good(person.name() + " is added. Now a portrait and a few words?"));
       case Kept.Refused(var findings) -> refused(request, member, id, form, findings);
-      case Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
+      case Kept.Conflict(), Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
     };
   }
 

@@ -3,10 +3,14 @@ package fm.podwright.dashboard.person;
 import fm.podwright.core.feed.KeepingPeople;
 import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.SettingPortrait;
+import fm.podwright.core.feed.Unchanged;
+import fm.podwright.dashboard.http.Confirmation;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.person.PersonPages.Said;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
@@ -29,10 +33,7 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class PersonController {
         id,
         found ->
             answer(
-                portraits.hang(member.account(), id, bytes(file)),
+                portraits.hang(member.account(), id, Uploaded.bytes(file)),
                 "The portrait hangs.",
                 findings -> {
                   var told = Refusal.in(Form.EMPTY, findings);
@@ -150,19 +151,35 @@ final class PersonController {
     if (!form.edit().roles().isEmpty() && !member.may(Act.PUBLISH)) {
       return errors.answer(request, HttpStatus.FORBIDDEN);
     }
-    return answer(
-        keeping.change(member.account(), found.person().id(), form.edit()), "Saved.", refuse);
+    var account = member.account();
+    var id = found.person().id();
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged =
+        () -> finding.findInside(account, id).map(PersonForm::of).filter(seen::isOf).isPresent();
+    var kept = keeping.change(account, id, form.edit(), unchanged);
+    return kept instanceof Kept.Conflict
+        ? conflict(request, member, id, form)
+        : answer(kept, "Saved.", refuse);
+  }
+
+  private HttpResponse<?> conflict(
+      HttpRequest<?> request, Member member, PersonId id, PersonForm form) {
+    var now = finding.find(member.account(), id);
+    if (now.isEmpty()) return errors.answer(request, HttpStatus.NOT_FOUND);
+    var both = Shown.by(form.fields()).beside(PersonForm.of(now.get()), form.fields().form());
+    return HttpResponse.status(HttpStatus.CONFLICT)
+        .body(pages.of(request, member, now.get(), Said.nothing(now.get()).form(both)));
   }
 
   private HttpResponse<?> delete(
       HttpRequest<?> request, Member member, FoundPerson found, String typed) {
     var person = found.person();
-    if (!found.episodes().isEmpty() && !isSame(person.name(), typed)) {
+    if (!found.episodes().isEmpty() && !Confirmation.isOf(person.name(), typed)) {
       var told = Form.EMPTY.refuse("confirmation", "This is not their name. Type it as it stands.");
       return page(request, member, found, Said.nothing(found).deletion(told));
     }
     return switch (keeping.remove(member.account(), person.id())) {
-      case Kept.Done(_, _), Kept.NotFound() ->
+      case Kept.Done(_, _), Kept.Conflict(), Kept.NotFound() ->
           notices.redirect(
               URI.create("/shows/" + found.show().id() + "/people"),
               Notice.good(person.name() + " is removed."));
@@ -171,7 +188,7 @@ final class PersonController {
               request,
               member,
               found,
-              Said.nothing(found).form(Refusal.in(PersonForm.of(found), findings)));
+              Said.nothing(found).form(Refusal.in(Said.nothing(found).form(), findings)));
     };
   }
 
@@ -183,25 +200,12 @@ final class PersonController {
               URI.create("/people/" + person.id()),
               Notice.good((words + " " + String.join(" ", remarks)).strip()));
       case Kept.Refused(var findings) -> refuse.apply(findings);
-      case Kept.NotFound() -> HttpResponse.notFound();
+      case Kept.Conflict(), Kept.NotFound() -> HttpResponse.notFound();
     };
   }
 
   private HttpResponse<?> page(
       HttpRequest<?> request, Member member, FoundPerson found, Said said) {
     return HttpResponse.unprocessableEntity().body(pages.of(request, member, found, said));
-  }
-
-  private static boolean isSame(String name, String typed) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -47,6 +47,15 @@ record PersonForm(Fields fields) {
     return Form.of(values);
   }
 
+  /// How many rows of roles a form needs for what it holds.
+  static int rows(Form form) {
+    return IntStream.range(0, MAX_ROLES - 1)
+            .filter(row -> !form.value("role" + row).isEmpty())
+            .max()
+            .orElse(-1)
+        + 1;
+  }
+
   private static String label(Credit credit) {
     return Roles.parse(credit.group() + "/" + credit.role())
         .map(Roles.Role::label)

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.person;
 
 import fm.podwright.core.site.Sites;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.show.Credit;
@@ -32,7 +33,7 @@ class PersonPages {
   /// What on a person's page is not as it is stored.
   record Said(Form form, Form picture, Form deletion) {
     static Said nothing(FoundPerson found) {
-      return new Said(PersonForm.of(found), Form.EMPTY, Form.EMPTY);
+      return new Said(Shown.in(PersonForm.of(found)), Form.EMPTY, Form.EMPTY);
     }
 
     Said form(Form other) {
@@ -64,7 +65,7 @@ class PersonPages {
         said.deletion(),
         portrait(found.show(), person, LARGE),
         found.isSeen() ? sites.of(found.show()).person(person.slug()).toString() : "",
-        found.roles().size() + 1,
+        PersonForm.rows(said.form()) + 1,
         found.episodes(),
         mayChange(member, found));
   }

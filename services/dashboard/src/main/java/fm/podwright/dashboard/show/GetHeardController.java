@@ -3,18 +3,21 @@ package fm.podwright.dashboard.show;
 import fm.podwright.core.feed.ChangingTags;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.feed.TagOutcome;
+import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.GetHeard;
 import fm.podwright.domain.show.Finding;
+import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.Txt;
 import fm.podwright.templates.dashboard.Notice;
@@ -41,6 +44,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 final class GetHeardController {
   private final Tenancy tenancy;
+  private final Shows shows;
   private final Feeds feeds;
   private final ChangingTags changing;
   private final Frames frames;
@@ -49,12 +53,14 @@ final class GetHeardController {
 
   GetHeardController(
       Tenancy tenancy,
+      Shows shows,
       Feeds feeds,
       ChangingTags changing,
       Frames frames,
       Notices notices,
       Errors errors) {
     this.tenancy = tenancy;
+    this.shows = shows;
     this.feeds = feeds;
     this.changing = changing;
     this.frames = frames;
@@ -65,7 +71,8 @@ final class GetHeardController {
   @Get("/feed")
   @May(Act.READ)
   Optional<GetHeardPage> show(HttpRequest<?> request, Member member, ShowId id) {
-    return find(member, id).map(feed -> page(request, member, feed, TxtForm.of(txts(feed))));
+    return find(member, id)
+        .map(feed -> page(request, member, feed, Shown.in(TxtForm.of(txts(feed)))));
   }
 
   @Post("/txts")
@@ -85,16 +92,28 @@ final class GetHeardController {
       var told = Refusal.in(form.fields().form(), findings);
       return HttpResponse.unprocessableEntity().body(page(request, member, feed, told));
     }
-    var outcome = changing.change(member.account(), feed.show().id(), form.txts());
-    var path = URI.create("/shows/" + feed.show().id() + "/feed");
+    var show = feed.show().id();
+    var seen = Shown.by(form.fields());
+    var outcome =
+        changing.change(member.account(), show, form.txts(), () -> isOf(seen, member, show));
+    var path = URI.create("/shows/" + show + "/feed");
     return switch (outcome) {
       case TagOutcome.Saved _ ->
           notices.redirect(path, Notice.good("Saved. The feed holds these texts now."));
       case TagOutcome.Refused(var gate) ->
           notices.redirect(path, Notice.bad("Not saved. " + gate.getFirst().sentence()));
-      case TagOutcome.Conflict _, TagOutcome.NotFound _ ->
-          errors.answer(request, HttpStatus.NOT_FOUND);
+      case TagOutcome.Conflict() -> {
+        var now = find(member, show).orElse(feed);
+        var both = seen.beside(TxtForm.of(txts(now)), form.fields().form());
+        yield HttpResponse.status(HttpStatus.CONFLICT).body(page(request, member, now, both));
+      }
+      case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
     };
+  }
+
+  private boolean isOf(Shown seen, Member member, ShowId show) {
+    var stored = shows.find(member.account(), show).map(Show::txts);
+    return stored.map(TxtForm::of).filter(seen::isOf).isPresent();
   }
 
   private GetHeardPage page(HttpRequest<?> request, Member member, Feed feed, Form form) {
@@ -104,7 +123,7 @@ final class GetHeardController {
         feed.site().home().toString(),
         GetHeard.directories(feed),
         form,
-        Math.min(txts(feed).size(), TxtForm.MAX - 1),
+        Math.min(TxtForm.rows(form), TxtForm.MAX - 1),
         member.may(Act.MANAGE_SHOWS));
   }
 

@@ -1,6 +1,8 @@
 package fm.podwright.dashboard.show;
 
 import fm.podwright.core.feed.FramingNotes;
+import fm.podwright.core.feed.Kept;
+import fm.podwright.core.feed.Unchanged;
 import fm.podwright.core.show.NotesFrames;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
@@ -9,6 +11,7 @@ import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -41,40 +44,32 @@ import java.util.Optional;
 final class NotesFrameController {
   private final Tenancy tenancy;
   private final Shows shows;
-  private final NotesFrames stored;
+  private final NotesFrames frames;
   private final FramingNotes framing;
-  private final Frames frames;
+  private final Frames around;
   private final Notices notices;
   private final Errors errors;
 
   NotesFrameController(
       Tenancy tenancy,
       Shows shows,
-      NotesFrames stored,
+      NotesFrames frames,
       FramingNotes framing,
-      Frames frames,
+      Frames around,
       Notices notices,
       Errors errors) {
     this.tenancy = tenancy;
     this.shows = shows;
-    this.stored = stored;
-    this.framing = framing;
     this.frames = frames;
+    this.framing = framing;
+    this.around = around;
     this.notices = notices;
     this.errors = errors;
   }
 
   @Get
   Optional<NotesFramePage> show(HttpRequest<?> request, Member member, ShowId id) {
-    var account = member.account();
-    return tenancy
-        .in(
-            account,
-            () ->
-                shows
-                    .find(account, id)
-                    .map(show -> Map.entry(show, NotesFrameForm.of(stored.of(account, id)))))
-        .map(found -> page(request, found.getKey(), found.getValue()));
+    return find(member, id).map(show -> page(request, show, Shown.in(stored(member, show))));
   }
 
   @Post
@@ -82,8 +77,7 @@ final class NotesFrameController {
   HttpResponse<?> update(
       HttpRequest<?> request, Member member, ShowId id, @Body Map<String, String> body) {
     var form = new NotesFrameForm(new Fields(body));
-    return tenancy
-        .in(member.account(), () -> shows.find(member.account(), id))
+    return find(member, id)
         .<HttpResponse<?>>map(show -> change(request, member, show, form))
         .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
   }
@@ -92,10 +86,21 @@ final class NotesFrameController {
       HttpRequest<?> request, Member member, Show show, NotesFrameForm form) {
     var wrong = form.findings();
     if (!wrong.isEmpty()) return refuse(request, show, form, wrong);
-    var stopped = framing.frame(member.account(), show.id(), form.frame());
-    if (Finding.anyBlocks(stopped)) return refuse(request, show, form, footer(stopped));
-    return notices.redirect(
-        URI.create("/shows/" + show.id() + "/notes"), Notice.good("Saved. Every episode has it."));
+    var account = member.account();
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged = () -> seen.isOf(NotesFrameForm.of(frames.of(account, show.id())));
+    return switch (framing.frame(account, show.id(), form.frame(), unchanged)) {
+      case Kept.Done<?> _ ->
+          notices.redirect(
+              URI.create("/shows/" + show.id() + "/notes"),
+              Notice.good("Saved. Every episode has it."));
+      case Kept.Refused(var stopped) -> refuse(request, show, form, footer(stopped));
+      case Kept.Conflict() -> {
+        var both = seen.beside(stored(member, show), form.fields().form());
+        yield HttpResponse.status(HttpStatus.CONFLICT).body(page(request, show, both));
+      }
+      case Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
+    };
   }
 
   /// Only the footer reaches the feed, so it is what must be mended.
@@ -112,7 +117,16 @@ final class NotesFrameController {
     return HttpResponse.unprocessableEntity().body(page(request, show, told));
   }
 
+  private Form stored(Member member, Show show) {
+    var account = member.account();
+    return tenancy.in(account, () -> NotesFrameForm.of(frames.of(account, show.id())));
+  }
+
+  private Optional<Show> find(Member member, ShowId id) {
+    return tenancy.in(member.account(), () -> shows.find(member.account(), id));
+  }
+
   private NotesFramePage page(HttpRequest<?> request, Show show, Form form) {
-    return new NotesFramePage(frames.around(request, show, Section.SETTINGS), form);
+    return new NotesFramePage(around.around(request, show, Section.SETTINGS), form);
   }
 }

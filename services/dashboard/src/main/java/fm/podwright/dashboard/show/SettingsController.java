@@ -3,12 +3,15 @@ package fm.podwright.dashboard.show;
 import fm.podwright.core.feed.ArtworkOutcome;
 import fm.podwright.core.feed.KeepingShow;
 import fm.podwright.core.feed.SettingArtwork;
+import fm.podwright.core.feed.Unchanged;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -30,8 +33,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class SettingsController {
 
   @Get("/settings")
   Optional<SettingsPage> show(HttpRequest<?> request, Member member, ShowId id) {
-    return find(member, id).map(show -> pages.of(request, show, ShowForm.of(show), Form.EMPTY));
+    return find(member, id).map(show -> pages.of(request, show, shown(show), Form.EMPTY));
   }
 
   @Post("/settings")
@@ -86,7 +87,7 @@ final class SettingsController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> hang(
       HttpRequest<?> request, Member member, ShowId id, @Part("artwork") CompletedFileUpload file) {
-    return switch (artwork.hang(member.account(), id, bytes(file))) {
+    return switch (artwork.hang(member.account(), id, Uploaded.bytes(file))) {
       case ArtworkOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
       case ArtworkOutcome.Hung(_, var remarks) -> {
         var said = "The artwork hangs. " + String.join(" ", remarks);
@@ -96,7 +97,7 @@ final class SettingsController {
         var show = find(member, id).orElseThrow();
         var picture = Form.EMPTY.refuse("artwork", words);
         yield HttpResponse.unprocessableEntity()
-            .body(pages.of(request, show, ShowForm.of(show), picture));
+            .body(pages.of(request, show, shown(show), picture));
       }
     };
   }
@@ -105,11 +106,25 @@ final class SettingsController {
     var findings = form.findings();
     if (Finding.anyBlocks(findings)) return refuse(request, show, form, findings);
     var changed = form.onto(show);
-    return switch (keeping.change(member.account(), changed)) {
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged =
+        () ->
+            shows
+                .find(member.account(), show.id())
+                .map(ShowForm::of)
+                .filter(seen::isOf)
+                .isPresent();
+    return switch (keeping.change(member.account(), changed, unchanged)) {
       case KeepingShow.Outcome.Kept(var difference) ->
           notices.redirect(path(show.id()), Notice.good("Saved. " + difference.summary()));
       case KeepingShow.Outcome.AddressTaken() ->
           refuse(request, show, form, List.of(NewShowController.taken(changed)));
+      case KeepingShow.Outcome.Conflict() -> {
+        var now = find(member, show.id()).orElse(show);
+        var both = seen.beside(ShowForm.of(now), form.fields().form());
+        yield HttpResponse.status(HttpStatus.CONFLICT)
+            .body(pages.of(request, now, both, Form.EMPTY));
+      }
       case KeepingShow.Outcome.Refused(var gate) ->
           refuse(request, show, form, ShowForm.mendedHere(gate));
     };
@@ -121,19 +136,15 @@ final class SettingsController {
     return HttpResponse.unprocessableEntity().body(pages.of(request, show, told, Form.EMPTY));
   }
 
+  private static Form shown(Show show) {
+    return Shown.in(ShowForm.of(show));
+  }
+
   private Optional<Show> find(Member member, ShowId id) {
     return tenancy.in(member.account(), () -> shows.find(member.account(), id));
   }
 
   private static URI path(ShowId id) {
     return URI.create("/shows/" + id + "/settings");
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

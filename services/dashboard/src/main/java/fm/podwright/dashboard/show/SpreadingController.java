@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.show;
 
+import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Spreading;
 import fm.podwright.core.feed.UsingPodping;
 import fm.podwright.core.show.Shows;
@@ -13,7 +14,6 @@ import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.feed.Distribution;
-import fm.podwright.domain.feed.Spread;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
@@ -46,6 +46,7 @@ final class SpreadingController {
 
   private final Tenancy tenancy;
   private final Shows shows;
+  private final Episodes episodes;
   private final Spreading spreading;
   private final UsingPodping podping;
   private final Frames frames;
@@ -55,6 +56,7 @@ final class SpreadingController {
   SpreadingController(
       Tenancy tenancy,
       Shows shows,
+      Episodes episodes,
       Spreading spreading,
       UsingPodping podping,
       Frames frames,
@@ -62,6 +64,7 @@ final class SpreadingController {
       Errors errors) {
     this.tenancy = tenancy;
     this.shows = shows;
+    this.episodes = episodes;
     this.spreading = spreading;
     this.podping = podping;
     this.frames = frames;
@@ -69,15 +72,9 @@ final class SpreadingController {
     this.errors = errors;
   }
 
-  private record Stored(Show show, Distribution distribution, List<Spread> latest) {
+  private record Stored(Show show, Distribution distribution, List<SpreadingPage.Change> latest) {
     Form form() {
       return Form.of(Map.of("podping", String.valueOf(distribution.podping())));
-    }
-
-    List<SpreadLine> lines() {
-      return latest.stream()
-          .map(it -> new SpreadLine("", it, show.listing().zone(), false))
-          .toList();
     }
   }
 
@@ -118,9 +115,23 @@ final class SpreadingController {
         () ->
             shows
                 .find(account, id)
-                .map(show ->
-                    new Stored(
-                        show, podping.of(account, id), spreading.newest(account, id, LATEST))));
+                .map(show -> new Stored(show, podping.of(account, id), latest(account, show))));
+  }
+
+  private List<SpreadingPage.Change> latest(AccountId account, Show show) {
+    return spreading.newest(account, show.id(), LATEST).stream()
+        .map(it -> change(account, show, it))
+        .toList();
+  }
+
+  private SpreadingPage.Change change(AccountId account, Show show, Spreading.Change change) {
+    var line = new SpreadLine("", change.spread(), show.listing().zone(), false);
+    if (change.episode().isEmpty()) return new SpreadingPage.Change("The show itself", "", line);
+    return change
+        .episode()
+        .flatMap(it -> episodes.find(account, it))
+        .map(it -> new SpreadingPage.Change(it.title(), "/episodes/" + it.id(), line))
+        .orElseGet(() -> new SpreadingPage.Change("An episode that is gone", "", line));
   }
 
   private SpreadingPage page(HttpRequest<?> request, Stored stored, Form form) {
@@ -128,7 +139,7 @@ final class SpreadingController {
         frames.around(request, stored.show(), Section.FEED),
         stored.distribution(),
         podping.isPossible(),
-        stored.lines(),
+        stored.latest(),
         form);
   }
 }

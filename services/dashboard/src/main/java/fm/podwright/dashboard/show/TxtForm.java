@@ -38,6 +38,15 @@ record TxtForm(Fields fields) {
     return Form.of(values);
   }
 
+  /// How many rows a form needs for what it holds.
+  static int rows(Form form) {
+    return rows()
+            .filter(row -> !(form.value("purpose" + row) + form.value("value" + row)).isBlank())
+            .max()
+            .orElse(-1)
+        + 1;
+  }
+
   private Stream<Finding> findings(int row) {
     var findings = Stream.<Finding>builder();
     if (purpose(row).length() > MAX_PURPOSE) {

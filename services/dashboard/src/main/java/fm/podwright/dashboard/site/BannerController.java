@@ -8,6 +8,8 @@ import fm.podwright.core.site.KeepingFacade;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Notices;
+import fm.podwright.dashboard.http.Shown;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -23,8 +25,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 
 /// The picture across the head of a show's site.
@@ -64,7 +64,7 @@ final class BannerController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> hang(
       HttpRequest<?> request, Member member, ShowId id, @Part("banner") CompletedFileUpload file) {
-    return switch (setting.hang(member.account(), id, bytes(file))) {
+    return switch (setting.hang(member.account(), id, Uploaded.bytes(file))) {
       case ArtworkOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
       case ArtworkOutcome.Hung _ -> notices.redirect(path(id), Notice.good("The picture hangs."));
       case ArtworkOutcome.Refused(var words) -> refused(request, member, id, words);
@@ -84,16 +84,8 @@ final class BannerController {
     var account = member.account();
     var show = tenancy.in(account, () -> shows.find(account, id)).orElseThrow();
     var facade = tenancy.in(account, () -> facades.find(account, id)).orElseThrow();
-    var form = FacadeForm.of(facade).refuse("banner", words);
+    var form = Shown.in(FacadeForm.of(facade)).refuse("banner", words);
     return HttpResponse.unprocessableEntity().body(pages.of(request, show, facade, form));
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static URI path(ShowId id) {

@@ -8,6 +8,7 @@ import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -37,14 +38,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @May(Act.MANAGE_SHOWS)
 final class FacadeController {
-  private static final Finding FASTER =
-      Finding.error(
-          "",
-          "Somebody saved these settings while this page was open, and nothing of yours is saved"
-              + " yet.",
-          "What you see is yours. Save it again to put it in the place of theirs, or load the page"
-              + " anew to see theirs.");
-
   private final Tenancy tenancy;
   private final Shows shows;
   private final Facades facades;
@@ -75,7 +68,7 @@ final class FacadeController {
     return find(member, id)
         .map(show -> {
           var facade = stored(member, id);
-          return pages.of(request, show, facade, FacadeForm.of(facade));
+          return pages.of(request, show, facade, Shown.in(FacadeForm.of(facade)));
         });
   }
 
@@ -96,17 +89,25 @@ final class FacadeController {
     if (Finding.anyBlocks(findings)) return refuse(request, show, before, form, findings);
     var changed = form.onto(before);
     if (keeping.change(member.account(), show.id(), changed) == KeepingFacade.Outcome.CONFLICT) {
-      return refuse(request, show, stored(member, show.id()), form, List.of(FASTER));
+      return faster(request, show, stored(member, show.id()), form);
     }
     var path = URI.create("/shows/" + show.id() + "/site");
     return notices.redirect(path, Notice.good("Saved. The site shows it now."));
   }
 
   /// Whoever saves again knows what is stored now.
+  private HttpResponse<?> faster(
+      HttpRequest<?> request, Show show, Facade stored, FacadeForm form) {
+    var both =
+        Shown.by(form.fields())
+            .beside(FacadeForm.of(stored), form.fields().form())
+            .with("version", String.valueOf(stored.version()));
+    return HttpResponse.unprocessableEntity().body(pages.of(request, show, stored, both));
+  }
+
   private HttpResponse<?> refuse(
       HttpRequest<?> request, Show show, Facade stored, FacadeForm form, List<Finding> findings) {
     var told = Refusal.in(form.fields().form(), findings);
-    if (findings.contains(FASTER)) told = told.with("version", String.valueOf(stored.version()));
     return HttpResponse.unprocessableEntity().body(pages.of(request, show, stored, told));
   }
 

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.site;
 
 import fm.podwright.core.site.Sites;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.site.OwnPage;
@@ -43,13 +44,9 @@ class OwnPagePages {
   }
 
   /// Whoever saves again knows that there is another version.
-  static Form faster(OwnPageForm form, int version) {
-    return form.fields()
-        .form()
-        .with("version", String.valueOf(version))
-        .refuse(
-            "",
-            "Somebody saved this page while you had it open, and nothing of yours is saved yet."
-                + " What you see is yours. Save it again to put it in the place of theirs.");
+  static Form faster(OwnPageForm form, OwnPage stored) {
+    return Shown.by(form.fields())
+        .beside(OwnPageForm.of(stored), form.fields().form())
+        .with("version", String.valueOf(stored.version()));
   }
 }

@@ -9,6 +9,7 @@ import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -91,7 +92,7 @@ final class OwnPagesController {
     return find(member, id)
         .flatMap(show ->
             find(member, id, page)
-                .map(it -> pages.of(request, show, Optional.of(it), OwnPageForm.of(it))));
+                .map(it -> pages.of(request, show, Optional.of(it), Shown.in(OwnPageForm.of(it)))));
   }
 
   @Post("/{page}")
@@ -139,8 +140,7 @@ final class OwnPagesController {
     return switch (keeping.change(member.account(), show.id(), page)) {
       case KEPT -> notices.redirect(path(show.id()), Notice.good("Saved. The site shows it now."));
       case ADDRESS_TAKEN -> pages.refused(request, show, here, OwnPagePages.taken(form, page));
-      case CONFLICT ->
-          pages.refused(request, show, here, OwnPagePages.faster(form, stored.version()));
+      case CONFLICT -> pages.refused(request, show, here, OwnPagePages.faster(form, stored));
     };
   }
 

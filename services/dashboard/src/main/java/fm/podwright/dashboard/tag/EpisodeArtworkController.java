@@ -4,6 +4,7 @@ import fm.podwright.core.feed.ArtworkOutcome;
 import fm.podwright.core.feed.EpisodeArtwork;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Notices;
+import fm.podwright.dashboard.http.Uploaded;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.tag.EpisodeTagsPages.Found;
 import fm.podwright.domain.account.Act;
@@ -21,8 +22,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Function;
 
@@ -56,7 +55,7 @@ final class EpisodeArtworkController {
         member,
         id,
         found ->
-            switch (artwork.hang(member.account(), id, bytes(file))) {
+            switch (artwork.hang(member.account(), id, Uploaded.bytes(file))) {
               case ArtworkOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
               case ArtworkOutcome.Hung(_, var remarks) ->
                   told(id, ("The picture hangs. " + String.join(" ", remarks)).strip());
@@ -91,13 +90,5 @@ final class EpisodeArtworkController {
 
   private HttpResponse<?> told(EpisodeId id, String words) {
     return notices.redirect(URI.create("/episodes/" + id + "/tags"), Notice.good(words));
-  }
-
-  private static byte[] bytes(CompletedFileUpload file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.tag.EpisodeTagsPages.Found;
 import fm.podwright.domain.account.Act;
@@ -81,14 +82,16 @@ final class EpisodeTagsController {
                       ? "Saved. The feed says it now."
                       : "Saved."));
       case TagOutcome.Refused(var findings) -> {
-        var told = Refusal.in(form.again(), findings);
+        var told = Refusal.in(form.again(), TagFields.told(findings));
         yield page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
       }
       case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
       case TagOutcome.Conflict() -> {
-        var now = form.again().with("version", String.valueOf(found.tags().version()));
-        var told = now.refuse("", ShowTagsController.CONFLICT);
-        yield page(request, member, found, HttpStatus.CONFLICT, told);
+        var both =
+            Shown.by(form.fields())
+                .beside(found.form(), form.again())
+                .with("version", String.valueOf(found.tags().version()));
+        yield page(request, member, found, HttpStatus.CONFLICT, both);
       }
     };
   }

@@ -25,7 +25,7 @@ record EpisodeTagsForm(Fields fields) {
 
   /// The form once more, with its rows moved together as the findings count them.
   Form again() {
-    return of(tags(), version());
+    return of(tags(), version()).with("shown", fields.exact("shown"));
   }
 
   /// What the form shows of stored tags.

@@ -8,6 +8,7 @@ import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.Episode;
@@ -61,7 +62,7 @@ class EpisodeTagsPages {
       Optional<Artwork> artwork,
       String season) {
     Form form() {
-      return EpisodeTagsForm.of(tags.tags(), tags.version());
+      return Shown.in(EpisodeTagsForm.of(tags.tags(), tags.version()));
     }
 
     /// What is out or planned is changed by those who may publish.

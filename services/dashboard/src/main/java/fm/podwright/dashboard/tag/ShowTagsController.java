@@ -7,6 +7,7 @@ import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.tag.ShowTagsPages.Found;
 import fm.podwright.domain.account.Act;
@@ -35,10 +36,6 @@ import java.util.Optional;
 @Controller("/shows/{id}/tags")
 @Produces(MediaType.TEXT_HTML)
 final class ShowTagsController {
-  static final String CONFLICT =
-      "Somebody saved this page meanwhile, perhaps you in another tab. What you wrote stands below"
-          + " and is not saved yet: saving again puts it over theirs.";
-
   private final ShowTagsPages pages;
   private final ChangingTags changing;
   private final Notices notices;
@@ -82,8 +79,11 @@ final class ShowTagsController {
       case TagOutcome.Refused(var wrong) -> refuse(request, member, found, form, wrong);
       case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
       case TagOutcome.Conflict() -> {
-        var now = form.again().with("version", String.valueOf(found.tags().version()));
-        yield page(request, member, found, HttpStatus.CONFLICT, now.refuse("", CONFLICT));
+        var both =
+            Shown.by(form.fields())
+                .beside(found.form(), form.again())
+                .with("version", String.valueOf(found.tags().version()));
+        yield page(request, member, found, HttpStatus.CONFLICT, both);
       }
     };
   }
@@ -94,7 +94,7 @@ final class ShowTagsController {
       Found found,
       ShowTagsForm form,
       List<Finding> findings) {
-    var told = Refusal.in(form.again(), findings);
+    var told = Refusal.in(form.again(), TagFields.told(findings));
     return page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
   }
 

@@ -5,6 +5,7 @@ import fm.podwright.core.feed.Tagged;
 import fm.podwright.core.feed.TagsOfShows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.EpisodeType;
@@ -37,7 +38,7 @@ class ShowTagsPages {
   /// A show's feed with its tags as they are stored.
   record Found(Feed feed, Tagged<ShowTags> tags) {
     Form form() {
-      return ShowTagsForm.of(tags.tags(), tags.version());
+      return Shown.in(ShowTagsForm.of(tags.tags(), tags.version()));
     }
   }
 

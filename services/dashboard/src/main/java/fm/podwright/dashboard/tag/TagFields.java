@@ -6,6 +6,7 @@ import fm.podwright.domain.feed.tag.Attribute;
 import fm.podwright.domain.feed.tag.Element;
 import fm.podwright.domain.feed.tag.Kind;
 import fm.podwright.domain.feed.tag.Vocabulary;
+import fm.podwright.domain.show.Finding;
 import fm.podwright.templates.dashboard.tag.Rows;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -66,6 +67,22 @@ final class TagFields {
   private static String read(Fields fields, Attribute attribute, String path) {
     var typed = fields.exact(path + "." + attribute.name());
     return attribute.read(typed.replace("\r\n", "\n"));
+  }
+
+  /// The findings as the form tells them: another show's GUID is made of the address of its feed,
+  /// so the address is what is missing.
+  static List<Finding> told(List<Finding> findings) {
+    return findings.stream().map(TagFields::told).toList();
+  }
+
+  private static Finding told(Finding finding) {
+    var guid = ".feedGuid";
+    if (!finding.field().endsWith(guid) || !finding.problem().endsWith("is missing.")) {
+      return finding;
+    }
+    var row = finding.field().substring(0, finding.field().length() - guid.length());
+    return Finding.error(
+        row + ".feedUrl", "The address of the feed is missing, or is none.", "Paste it.");
   }
 
   /// What the form shows of tags.

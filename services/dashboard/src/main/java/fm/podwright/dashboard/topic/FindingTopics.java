@@ -51,7 +51,12 @@ class FindingTopics {
 
   /// The topic, if it is the account's.
   Optional<FoundTopic> find(AccountId account, TopicId id) {
-    return tenancy.in(account, () -> topics.find(account, id).map(topic -> around(account, topic)));
+    return tenancy.in(account, () -> findInside(account, id));
+  }
+
+  /// The same in a transaction that is open already.
+  Optional<FoundTopic> findInside(AccountId account, TopicId id) {
+    return topics.find(account, id).map(topic -> around(account, topic));
   }
 
   private Listed listed(AccountId account, Show show) {

@@ -2,10 +2,13 @@ package fm.podwright.dashboard.topic;
 
 import fm.podwright.core.feed.KeepingTopics;
 import fm.podwright.core.feed.Kept;
+import fm.podwright.core.feed.Unchanged;
+import fm.podwright.dashboard.http.Confirmation;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.Refusal;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -25,7 +28,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ final class TopicController {
   Optional<TopicPage> show(HttpRequest<?> request, Member member, TopicId id) {
     return finding
         .find(member.account(), id)
-        .map(found -> pages.of(request, member, found, TopicForm.of(found.topic()), Form.EMPTY));
+        .map(found -> pages.of(request, member, found, shown(found), Form.EMPTY));
   }
 
   @Post
@@ -97,10 +99,21 @@ final class TopicController {
     if (Finding.anyBlocks(form.findings())) {
       return refused(request, member, found, form, form.findings());
     }
-    return switch (keeping.change(member.account(), found.topic().id(), form.edit())) {
+    var account = member.account();
+    var id = found.topic().id();
+    var seen = Shown.by(form.fields());
+    Unchanged unchanged =
+        () ->
+            finding
+                .findInside(account, id)
+                .map(it -> TopicForm.of(it.topic()))
+                .filter(seen::isOf)
+                .isPresent();
+    return switch (keeping.change(account, id, form.edit(), unchanged)) {
       case Kept.Done(var topic, _) ->
           notices.redirect(URI.create("/topics/" + topic.id()), Notice.good("Saved."));
       case Kept.Refused(var findings) -> refused(request, member, found, form, findings);
+      case Kept.Conflict() -> conflict(request, member, id, form);
       case Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
     };
   }
@@ -108,25 +121,20 @@ final class TopicController {
   private HttpResponse<?> delete(
       HttpRequest<?> request, Member member, FoundTopic found, String typed) {
     var topic = found.topic();
-    if (!found.episodes().isEmpty() && !isSame(topic.name(), typed)) {
+    if (!found.episodes().isEmpty() && !Confirmation.isOf(topic.name(), typed)) {
       var told = Form.EMPTY.refuse("confirmation", "This is not its name. Type it as it stands.");
       return HttpResponse.unprocessableEntity()
-          .body(pages.of(request, member, found, TopicForm.of(topic), told));
+          .body(pages.of(request, member, found, shown(found), told));
     }
     return switch (keeping.remove(member.account(), topic.id())) {
-      case Kept.Done(_, _), Kept.NotFound() ->
+      case Kept.Done(_, _), Kept.Conflict(), Kept.NotFound() ->
           notices.redirect(
               URI.create("/shows/" + found.show().id() + "/topics"),
               Notice.good(topic.name() + " is removed."));
       case Kept.Refused(var findings) ->
           HttpResponse.unprocessableEntity()
               .body(
-                  pages.of(
-                      request,
-                      member,
-                      found,
-                      Refusal.in(TopicForm.of(topic), findings),
-                      Form.EMPTY));
+                  pages.of(request, member, found, Refusal.in(shown(found), findings), Form.EMPTY));
     };
   }
 
@@ -141,8 +149,17 @@ final class TopicController {
         .body(pages.of(request, member, found, told, Form.EMPTY));
   }
 
-  private static boolean isSame(String name, String typed) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
+  private HttpResponse<?> conflict(
+      HttpRequest<?> request, Member member, TopicId id, TopicForm form) {
+    var now = finding.find(member.account(), id);
+    if (now.isEmpty()) return errors.answer(request, HttpStatus.NOT_FOUND);
+    var stored = TopicForm.of(now.get().topic());
+    var both = Shown.by(form.fields()).beside(stored, form.fields().form());
+    return HttpResponse.status(HttpStatus.CONFLICT)
+        .body(pages.of(request, member, now.get(), both, Form.EMPTY));
+  }
+
+  private static Form shown(FoundTopic found) {
+    return Shown.in(TopicForm.of(found.topic()));
   }
 }

@@ -75,7 +75,7 @@ final class TopicsController {
               URI.create("/topics/" + topic.id()),
               Notice.good(topic.name() + " is added. Now say what it is and where it lives?"));
       case Kept.Refused(var findings) -> refused(request, member, id, form, findings);
-      case Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
+      case Kept.Conflict(), Kept.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
     };
   }
 

@@ -8,7 +8,6 @@ import fm.podwright.domain.account.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -216,28 +215,8 @@ class PeopleTest {
     return studio.dashboard().member(studio.owner(), Studio.OWNER, email, role);
   }
 
-  private static HttpResponse<String> upload(String person, byte[] picture) throws IOException {
-    var body = new ByteArrayOutputStream();
-    body.write(
-        """
-        --line\r
-        Content-Disposition: form-data; name="portrait"; filename="face.png"\r
-        Content-Type: image/png\r
-        \r
-        """
-            .getBytes(StandardCharsets.UTF_8));
-    body.write(picture);
-    body.write("\r\n--line--\r\n".getBytes(StandardCharsets.UTF_8));
-    return studio
-        .owner()
-        .send(
-            studio
-                .owner()
-                .request(person + "/portrait")
-                .header("Accept", "text/html")
-                .header("Content-Type", "multipart/form-data; boundary=line")
-                .header("Origin", studio.dashboard().origin())
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  private static HttpResponse<String> upload(String person, byte[] picture) {
+    return studio.owner().upload(person + "/portrait", "portrait", "text/html", picture);
   }
 
   private static byte[] picture(int width, int height) throws IOException {

@@ -63,7 +63,7 @@ class SiteTest {
 
     assertThat(late.statusCode()).isEqualTo(422);
     assertThat(late.body())
-        .contains("Somebody saved these settings", "name=\"version\" value=\"1\"");
+        .contains("Somebody saved this page meanwhile", "name=\"version\" value=\"1\"");
     assertThat(again.statusCode()).isEqualTo(303);
   }
 

@@ -75,6 +75,21 @@ class TagsTest {
   }
 
   @Test
+  void a_recommended_show_is_asked_for_the_address_of_its_feed() {
+    var refused =
+        studio
+            .owner()
+            .post(
+                show,
+                Map.of("version", version(show), "podroll.0.remoteItem.0.title", "A friend’s"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("id=\"podroll.0.remoteItem.0.feedUrl-error\"")
+        .doesNotContain("remoteItem.0.feedGuid-error", ">remoteItem<");
+  }
+
+  @Test
   void a_second_writer_is_told() {
     var stale = studio.owner().post(show, Map.of("version", "0", "locked", "true"));
 

@@ -57,7 +57,7 @@ public record ChapterInput(
       findings.add(error("title", "The title has more than 500 characters.", "Shorten it."));
     }
     address("link", link, findings);
-    address("image", image, findings);
+    if (!Chapter.isUploaded(image)) address("image", image, findings);
   }
 
   private void address(String field, String text, List<Finding> findings) {
@@ -71,7 +71,11 @@ public record ChapterInput(
   }
 
   private Chapter chapter() {
-    return new Chapter(start().orElseThrow(), title, web(link), web(image), hidden);
+    return new Chapter(start().orElseThrow(), title, web(link), picture(), hidden);
+  }
+
+  private Optional<URI> picture() {
+    return Chapter.isUploaded(image) ? Optional.of(URI.create(image)) : web(image);
   }
 
   private static Optional<URI> web(String text) {

@@ -20,7 +20,7 @@ public final class ChaptersFile {
   public static byte[] of(Feed feed, FeedItem item) {
     var chapters =
         item.extras().chapters().all().stream()
-            .map(ChaptersFile::chapter)
+            .map(it -> chapter(feed, it))
             .collect(Collectors.joining(",\n"));
     return """
     {"version":"1.2.0","title":%s,"podcastName":%s,"fileName":%s,"chapters":[
@@ -35,13 +35,13 @@ public final class ChaptersFile {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String chapter(Chapter chapter) {
+  private static String chapter(Feed feed, Chapter chapter) {
     var start = BigDecimal.valueOf(chapter.start().toMillis(), 3).stripTrailingZeros();
     return "{\"startTime\":"
         + start.toPlainString()
         + ",\"title\":"
         + quoted(chapter.title())
-        + chapter.image().map(it -> address("img", it)).orElse("")
+        + chapter.image().map(it -> address("img", feed.site().home().resolve(it))).orElse("")
         + chapter.link().map(it -> address("url", it)).orElse("")
         + (chapter.hidden() ? ",\"toc\":false" : "")
         + "}";

@@ -59,7 +59,7 @@ public record FeedDifference(List<FieldChange> show, List<ItemChange> items, boo
     count("new", ItemChange.Added.class).ifPresent(parts::add);
     count("gone", ItemChange.Removed.class).ifPresent(parts::add);
     count("changed", ItemChange.Changed.class).ifPresent(parts::add);
-    return "Otherwise in the feed: " + String.join("; ", parts) + ".";
+    return "This changes in the feed: " + String.join("; ", parts) + ".";
   }
 
   private static String labels(List<FieldChange> fields) {
@@ -97,6 +97,7 @@ public record FeedDifference(List<FieldChange> show, List<ItemChange> items, boo
 
   private static Optional<ItemChange> change(Optional<Tag> before, Tag after) {
     if (before.isEmpty()) return Optional.of(new ItemChange.Added(title(after), guid(after)));
+    if (before.get().saysAs(after)) return Optional.empty();
     var fields = TagFields.changes(before.get(), after);
     if (fields.isEmpty()) return Optional.empty();
     return Optional.of(new ItemChange.Changed(title(after), guid(after), fields));

@@ -16,10 +16,15 @@ public record FieldChange(String name, String label, String before, String after
     return after.isEmpty();
   }
 
-  /// The same with long texts cut to where they differ.
+  /// The same with texts cut to the lines in which they differ, and long lines to what is near.
   public FieldChange brief() {
-    var from = Math.max(0, common(before, after) - CONTEXT);
-    return new FieldChange(name, label, part(before, from), part(after, from));
+    var from = common(before, after);
+    var tail = commonEnd(before, after, from);
+    return new FieldChange(
+        name,
+        label,
+        part(before, from, before.length() - tail),
+        part(after, from, after.length() - tail));
   }
 
   private static int common(String one, String other) {
@@ -30,11 +35,29 @@ public record FieldChange(String name, String label, String before, String after
     return end;
   }
 
-  private static String part(String text, int from) {
-    if (text.length() <= SHOWN) return text;
-    var start = whole(text, from);
-    var end = whole(text, Math.min(text.length(), start + SHOWN));
+  /// How many last characters are the same, of those behind the first `from`.
+  private static int commonEnd(String one, String other, int from) {
+    var most = Math.min(one.length(), other.length()) - from;
+    for (var i = 0; i < most; i++) {
+      if (one.charAt(one.length() - 1 - i) != other.charAt(other.length() - 1 - i)) return i;
+    }
+    return most;
+  }
+
+  private static String part(String text, int from, int to) {
+    var line = text.lastIndexOf('\n', from - 1) + 1;
+    var start = whole(text, from - line > SHOWN / 2 ? near(text, from) : line);
+    var next = text.indexOf('\n', to);
+    var stop = Math.min(next < 0 ? text.length() : next, start + SHOWN);
+    var end = whole(text, Math.max(start, stop));
     return (start > 0 ? "… " : "") + text.substring(start, end) + (end < text.length() ? " …" : "");
+  }
+
+  /// Where a word begins, a little before `index`.
+  private static int near(String text, int index) {
+    var start = Math.max(0, index - CONTEXT);
+    var space = text.indexOf(' ', start);
+    return space < 0 || space >= index ? start : space + 1;
   }
 
   /// Not between the two halves of a character.

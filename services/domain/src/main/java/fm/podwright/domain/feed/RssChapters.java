@@ -22,15 +22,18 @@ final class RssChapters {
     xml.empty("podcast:chapters", "url", file.toASCIIString(), "type", ChaptersFile.TYPE);
     if (chapters.visible().isEmpty()) return;
     xml.open("psc:chapters", "version", "1.2");
-    chapters.visible().forEach(it -> xml.empty("psc:chapter", attributes(it)));
+    chapters.visible().forEach(it -> xml.empty("psc:chapter", attributes(it, file)));
     xml.close();
   }
 
-  private static String[] attributes(Chapter chapter) {
+  private static String[] attributes(Chapter chapter, URI file) {
     var attributes =
         new ArrayList<>(List.of("start", time(chapter.start()), "title", chapter.title()));
     chapter.link().ifPresent(it -> attributes.addAll(List.of("href", it.toASCIIString())));
-    chapter.image().ifPresent(it -> attributes.addAll(List.of("image", it.toASCIIString())));
+    chapter
+        .image()
+        .map(file::resolve)
+        .ifPresent(it -> attributes.addAll(List.of("image", it.toASCIIString())));
     return attributes.toArray(String[]::new);
   }
 

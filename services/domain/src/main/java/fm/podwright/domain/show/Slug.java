@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /// so that it is a host label (RFC 1123) too.
 public record Slug(String value) {
   private static final int MAX_LENGTH = 63;
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -46,7 +45,18 @@ public record Slug(String value) {
   }
 
   private static boolean isSlug(String text) {
-    return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+    if (text.length() > MAX_LENGTH || text.endsWith("-")) return false;
+    var before = '-';
+    for (var i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      if (letter == '-' ? before == '-' : !isPlain(letter)) return false;
+      before = letter;
+    }
+    return before != '-';
+  }
+
+  private static boolean isPlain(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
   @Override

@@ -21,6 +21,11 @@ public record Card(
 
   private static final int DESIGN = 1;
 
+  /// With a picture of the page's own, if it has one.
+  public Card with(Optional<Artwork> own) {
+    return new Card(title, show, line, own.or(() -> artwork), accent);
+  }
+
   /// What tells this card from all others of its page.
   public String version() {
     var sum = new CRC32();

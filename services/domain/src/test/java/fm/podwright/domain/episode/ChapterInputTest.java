@@ -33,6 +33,21 @@ class ChapterInputTest {
   }
 
   @Test
+  void a_picture_that_was_uploaded_is_named_by_its_path_and_no_other_path_is() {
+    var uploaded = "/images/01234567-89ab-cdef-0123-456789abcdef/640.jpg";
+
+    var read = ChapterInput.read(List.of(pictured(uploaded)), HOUR).value().orElseThrow();
+
+    assertThat(read.getFirst().uploadedImage()).contains(uploaded);
+    assertThat(fields(pictured("/images/../feed.xml"))).containsExactly("image-0");
+    assertThat(fields(pictured("/images/x/640.jpg"))).containsExactly("image-0");
+  }
+
+  private static ChapterInput pictured(String image) {
+    return new ChapterInput("0", "0:10", "", "", image, true);
+  }
+
+  @Test
   void two_at_one_time_and_fewer_than_three_are_refused_but_none_is_fine() {
     assertThat(fields(row("0", "0:10", "A"), row("1", "00:10", "B"), row("2", "0:20", "C")))
         .containsExactly("at-1");

@@ -54,6 +54,23 @@ class FeedChaptersTest {
   }
 
   @Test
+  void a_picture_that_was_uploaded_is_named_at_the_address_that_the_show_has_now() {
+    var path = "/images/01234567-89ab-cdef-0123-456789abcdef/640.jpg";
+    var pictured =
+        new Chapter(
+            Duration.ofSeconds(1), "A", Optional.empty(), Optional.of(URI.create(path)), false);
+    var item = Samples.item(1);
+    var extras = item.extras().with(new Chapters(List.of(pictured), List.of()));
+    var feed = Samples.feed(new FeedItem(item.episode(), item.enclosure(), item.notes(), extras));
+
+    var file = new String(ChaptersFile.of(feed, feed.items().getFirst()), StandardCharsets.UTF_8);
+
+    assertThat(file).contains("\"img\":\"https://garden.example.com" + path + "\"");
+    assertThat(new String(feed.rss(), StandardCharsets.UTF_8))
+        .contains("image=\"https://garden.example.com" + path + "\"");
+  }
+
+  @Test
   void without_chapters_nothing_is_said_of_them() {
     var rss = new String(Samples.feed(Samples.item(1)).rss(), StandardCharsets.UTF_8);
 

@@ -138,6 +138,14 @@ class FeedDifferenceTest {
     assertThat(change.brief().after()).endsWith("new");
   }
 
+  @Test
+  void of_several_lines_those_are_shown_that_differ() {
+    var change = new FieldChange("notes", "Notes", "one\ntwo\nthree", "one\n2\nthree");
+
+    assertThat(change.brief().before()).isEqualTo("… two …");
+    assertThat(change.brief().after()).isEqualTo("… 2 …");
+  }
+
   private static FeedDifference between(String before, String after) {
     return FeedDifference.between(
         ReadFeed.of(before.getBytes(UTF_8)), ReadFeed.of(after.getBytes(UTF_8)));

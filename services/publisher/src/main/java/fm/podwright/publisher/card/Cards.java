@@ -39,6 +39,7 @@ public class Cards {
     this.storage = storage;
     this.cards =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(memory.imageMemory() / 4)
             .weigher((Key _, Document card) -> card.weight())
             .build();

@@ -2,6 +2,7 @@ package fm.podwright.publisher.download;
 
 import fm.podwright.core.download.Shipping;
 import fm.podwright.core.download.Spool;
+import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -23,9 +24,11 @@ final class Shipper {
 
   private final Spool spool;
   private final Shipping shipping;
+  private final Pulse pulse;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  Shipper(Spool spool, Shipping shipping) {
+  Shipper(Spool spool, Shipping shipping, Pulse pulse) {
+    this.pulse = pulse;
     this.spool = spool;
     this.shipping = shipping;
   }
@@ -57,6 +60,7 @@ final class Shipper {
 
   /// How many seconds until the next time.
   private int ship() {
+    if (pulse.isGone()) return SHIP_EVERY;
     try {
       spool.shut();
       shipping.ship();

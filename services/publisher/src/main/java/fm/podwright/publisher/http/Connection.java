@@ -1,5 +1,6 @@
 package fm.podwright.publisher.http;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -41,22 +42,36 @@ final class Connection extends ChannelDuplexHandler {
   /// Bodies are not asked for and dropped.
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    try {
-      if (message instanceof HttpRequest request) waiting.add(request);
-    } finally {
-      ReferenceCountUtil.release(message);
-    }
+    ReferenceCountUtil.release(message);
+    if (!(message instanceof HttpRequest request)) return;
+    waiting.add(request);
     next(context);
   }
 
+  /// What was asked for at once is answered at once.
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    context.flush();
+  }
+
+  /// Who takes no answers is given none: at most one that is large waits to be taken.
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    if (!context.channel().isWritable()) return;
+    next(context);
+    context.flush();
+  }
+
   private void next(ChannelHandlerContext context) {
-    while (!busy && !over && context.channel().isActive()) {
+    while (!busy && !over && context.channel().isActive() && context.channel().isWritable()) {
       var request = waiting.poll();
       if (request == null) break;
       busy = true;
       begin(context, request);
     }
-    context.channel().config().setAutoRead(waiting.size() < MOST_WAITING);
+    var config = context.channel().config();
+    var reads = waiting.size() < MOST_WAITING;
+    if (config.isAutoRead() != reads) config.setAutoRead(reads);
   }
 
   private void begin(ChannelHandlerContext context, HttpRequest http) {
@@ -82,7 +97,8 @@ final class Connection extends ChannelDuplexHandler {
   private void work(ChannelHandlerContext context, Request request, Writing writing) {
     var reply = replyTo(request);
     switch (reply) {
-      case Reply.Whole whole -> context.executor().execute(() -> giveLate(context, whole, writing));
+      case Reply.Whole _, Reply.Prepared _ ->
+          context.executor().execute(() -> giveLate(context, reply, writing));
       case Reply.Streamed streamed -> {
         var whole = new Sending(context).send(streamed, writing);
         context.executor().execute(() -> end(context, whole && writing.keepsAlive()));
@@ -100,23 +116,35 @@ final class Connection extends ChannelDuplexHandler {
   }
 
   private void give(ChannelHandlerContext context, Reply reply, Writing writing) {
-    if (!(reply instanceof Reply.Whole whole)) throw new IllegalStateException("streams take time");
-    var written = context.writeAndFlush(writing.whole(whole));
+    var written = writing.whole(context, prepared(reply));
     busy = false;
     over = !writing.keepsAlive() || closing != null;
     if (over) written.addListener(ChannelFutureListener.CLOSE);
   }
 
-  private void giveLate(ChannelHandlerContext context, Reply.Whole whole, Writing writing) {
-    give(context, whole, writing);
+  private static Reply.Prepared prepared(Reply reply) {
+    return switch (reply) {
+      case Reply.Prepared prepared -> prepared;
+      case Reply.Whole whole -> whole.prepared();
+      case Reply.Streamed _ -> throw new IllegalStateException("streams take time");
+    };
+  }
+
+  private void giveLate(ChannelHandlerContext context, Reply reply, Writing writing) {
+    give(context, reply, writing);
     next(context);
+    context.flush();
   }
 
   private void end(ChannelHandlerContext context, boolean goesOn) {
     busy = false;
     over = !goesOn || closing != null;
-    if (over) context.close();
-    else next(context);
+    if (over) {
+      context.close();
+      return;
+    }
+    next(context);
+    context.flush();
   }
 
   /// Whoever else wants to end the connection, the framework when it shuts down, waits for the
@@ -136,7 +164,12 @@ final class Connection extends ChannelDuplexHandler {
   @Override
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     if (!(event instanceof IdleStateEvent idle)) return;
-    if (busy == (idle.state() == IdleState.WRITER_IDLE)) context.close();
+    if (isSending(context.channel()) == (idle.state() == IdleState.WRITER_IDLE)) context.close();
+  }
+
+  private boolean isSending(Channel channel) {
+    var leaving = channel.unsafe().outboundBuffer();
+    return busy || (leaving != null && leaving.totalPendingWriteBytes() > 0);
   }
 
   @Override

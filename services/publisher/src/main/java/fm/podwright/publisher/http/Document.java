@@ -34,8 +34,8 @@ public final class Document {
     this.headers = headers;
     this.etag = etag;
     this.changed = changed;
-    this.plain = Variant.of(Encoding.IDENTITY, bytes, etag, headers);
-    this.gzip = packs ? Variant.of(Encoding.GZIP, bytes, etag, headers) : plain;
+    this.plain = Variant.of(Encoding.IDENTITY, status, bytes, etag, headers);
+    this.gzip = packs ? Variant.of(Encoding.GZIP, status, bytes, etag, headers) : plain;
     var worthIt = packs && bytes.length > HARDLY_SMALLER && Brotli.isAvailable();
     this.packing = new AtomicBoolean(!worthIt);
   }
@@ -71,8 +71,8 @@ public final class Document {
   public Reply reply(Request request) {
     var accepted = Accepted.of(request.list(HttpHeaderNames.ACCEPT_ENCODING));
     var best = best(accepted);
-    if (etag.isEmpty()) return best.whole(status);
-    return unchanged(request, accepted, best).orElseGet(() -> best.whole(status));
+    if (etag.isEmpty()) return best.whole();
+    return unchanged(request, accepted, best).orElseGet(() -> best.whole());
   }
 
   private Variant best(Accepted accepted) {
@@ -85,7 +85,8 @@ public final class Document {
 
   private void pack() {
     if (!packing.compareAndSet(false, true)) return;
-    Brotli.later(() -> brotli = Variant.of(Encoding.BROTLI, plain.bytes(), etag, headers));
+    var bytes = plain.whole().body().bytes();
+    Brotli.later(() -> brotli = Variant.of(Encoding.BROTLI, status, bytes, etag, headers));
   }
 
   /// A client may have been given another encoding than it would be given now: it has the document
@@ -93,12 +94,13 @@ public final class Document {
   private Optional<Reply> unchanged(Request request, Accepted accepted, Variant best) {
     var known = request.list(HttpHeaderNames.IF_NONE_MATCH);
     if (known.isEmpty()) return unchangedSince(request, best);
-    if (has(known, best)) return Optional.of(best.notModified());
-    if (accepted.gzip() > 0 && has(known, gzip)) return Optional.of(gzip.notModified());
-    return has(known, plain) ? Optional.of(plain.notModified()) : Optional.empty();
+    if (has(known, best)) return Optional.of(best.unchanged());
+    if (accepted.gzip() > 0 && has(known, gzip)) return Optional.of(gzip.unchanged());
+    return has(known, plain) ? Optional.of(plain.unchanged()) : Optional.empty();
   }
 
-  private boolean has(Optional<String> known, Variant variant) {
+  private static boolean has(Optional<String> known, Variant variant) {
+    if (known.filter(variant.etag()::equals).isPresent()) return true;
     return new Validators(variant.etag(), Instant.EPOCH).isUnchanged(known, Optional.empty());
   }
 
@@ -106,16 +108,16 @@ public final class Document {
     var since = request.header(HttpHeaderNames.IF_MODIFIED_SINCE);
     return changed
         .filter(at -> new Validators(best.etag(), at).isUnchanged(Optional.empty(), since))
-        .map(_ -> best.notModified());
+        .map(_ -> best.unchanged());
   }
 
   /// The answer to a request that could not be read.
   public Reply whole() {
-    return plain.whole(status);
+    return plain.whole();
   }
 
   /// How many bytes of memory it takes, its brotli included.
   public int weight() {
-    return plain.bytes().length + 2 * gzip.bytes().length + HEADERS;
+    return plain.length() + 2 * gzip.length() + HEADERS;
   }
 }

@@ -5,7 +5,12 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer.ChannelRole;
+import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpServerCodec;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
@@ -16,10 +21,12 @@ import java.net.InetSocketAddress;
 final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final Provider<Front> front;
   private final ManagementPort management;
+  private final NettyHttpServerConfiguration server;
 
-  FrontDoor(Provider<Front> front, ManagementPort management) {
+  FrontDoor(Provider<Front> front, ManagementPort management, NettyHttpServerConfiguration server) {
     this.front = front;
     this.management = management;
+    this.server = server;
   }
 
   @Override
@@ -45,13 +52,23 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
 
     @Override
     public void onStreamPipelineBuilt() {
-      channel
-          .pipeline()
-          .addBefore(
-              ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
-              "podwright-connection",
-              new Connection(front.get()));
+      channel.config().setAllocator(PooledByteBufAllocator.DEFAULT);
+      var pipeline = channel.pipeline();
+      pipeline.replace(
+          HttpServerCodec.class, "podwright-decoder", new HttpRequestDecoder(limits()));
+      pipeline.addBefore(
+          ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
+          "podwright-connection",
+          new Connection(front.get()));
     }
+  }
+
+  /// [Connection] writes bytes: of the framework's codec only the half that reads is of use.
+  private HttpDecoderConfig limits() {
+    return new HttpDecoderConfig()
+        .setMaxInitialLineLength(server.getMaxInitialLineLength())
+        .setMaxHeaderSize(server.getMaxHeaderSize())
+        .setInitialBufferSize(server.getInitialBufferSize());
   }
 
   private boolean isPublic(Channel channel) {

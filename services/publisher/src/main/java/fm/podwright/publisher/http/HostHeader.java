@@ -22,6 +22,7 @@ public final class HostHeader {
     var hosts = request.headers().getAll(HttpHeaderNames.HOST);
     if (hosts.size() != 1) return Optional.empty();
     var host = parse(hosts.getFirst());
+    if (isPath(request.uri())) return host;
     var line = ABSOLUTE.matcher(request.uri());
     if (!line.matches()) return host;
     return host.filter(it -> parse(line.group(1)).equals(Optional.of(it)));
@@ -29,14 +30,38 @@ public final class HostHeader {
 
   /// The path and query that the request line names.
   public static String target(HttpRequest request) {
+    if (isPath(request.uri())) return request.uri();
     var line = ABSOLUTE.matcher(request.uri());
     if (!line.matches()) return request.uri();
     return line.group(2).startsWith("/") ? line.group(2) : "/" + line.group(2);
   }
 
+  private static boolean isPath(String line) {
+    return line.startsWith("/");
+  }
+
   static Optional<String> parse(String text) {
     if (text.length() > MAX_LENGTH) return Optional.empty();
+    if (isPlain(text)) return Optional.of(text);
     var host = SHAPE.matcher(text.strip());
     return host.matches() ? Optional.of(host.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /// As nearly every client sends it: lower case and nothing but the name.
+  private static boolean isPlain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      var inside = i > 0 && i < text.length() - 1;
+      if (!isAlphanumeric(letter) && !(inside && isJoint(letter))) return false;
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isAlphanumeric(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+  }
+
+  private static boolean isJoint(char letter) {
+    return letter == '.' || letter == '-' || letter == '_';
   }
 }

@@ -1,11 +1,13 @@
 package fm.podwright.publisher.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The value of the header Date, written once a second.
+/// What every head ends with, written once a second: the field Date, whether the connection stays,
+/// and the empty line.
 final class HttpClock {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -15,17 +17,27 @@ final class HttpClock {
 
   private HttpClock() {}
 
-  private record Tick(long second, String text) {
+  @SuppressWarnings("ArrayRecordComponent") // bytes to be written, never compared
+  private record Tick(long second, byte[] stays, byte[] ends) {
     static Tick at(long second) {
-      return new Tick(second, FORMAT.format(Instant.ofEpochSecond(second)));
+      var date = "date: " + FORMAT.format(Instant.ofEpochSecond(second)) + "\r\n";
+      return new Tick(second, lines(date, "keep-alive"), lines(date, "close"));
+    }
+
+    private static byte[] lines(String date, String connection) {
+      var lines = date + "connection: " + connection + "\r\n\r\n";
+      return lines.getBytes(StandardCharsets.US_ASCII);
     }
   }
 
-  static String now() {
+  /// The last lines of a head that is sent now.
+  static byte[] lines(boolean keepsAlive) {
     var second = System.currentTimeMillis() / 1000;
     var tick = last;
-    if (tick.second() == second) return tick.text();
-    last = Tick.at(second);
-    return last.text();
+    if (tick.second() != second) {
+      tick = Tick.at(second);
+      last = tick;
+    }
+    return keepsAlive ? tick.stays() : tick.ends();
   }
 }

@@ -2,10 +2,9 @@ package fm.podwright.publisher.http;
 
 import fm.podwright.core.storage.Content;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.http.DefaultHttpContent;
-import io.netty.handler.codec.http.LastHttpContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -33,10 +32,10 @@ final class Sending {
 
   /// Sends the whole answer; true if all of it has left and the connection can go on.
   boolean send(Reply.Streamed reply, Writing writing) {
-    context.write(writing.head(reply));
+    context.write(writing.head(context, reply));
     try {
       return reply.content().filter(_ -> !writing.isHead()).map(this::stream).orElse(true)
-          && settle(context.writeAndFlush(LastHttpContent.EMPTY_LAST_CONTENT));
+          && settle(context.writeAndFlush(Unpooled.EMPTY_BUFFER));
     } finally {
       reply.ended().accept(sent);
     }
@@ -71,7 +70,7 @@ final class Sending {
       throw e;
     }
     var bytes = buffer.readableBytes();
-    pieces.add(new Piece(context.writeAndFlush(new DefaultHttpContent(buffer)), bytes));
+    pieces.add(new Piece(context.writeAndFlush(buffer), bytes));
     return bytes;
   }
 

@@ -1,51 +1,54 @@
 package fm.podwright.publisher.http;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
-import io.netty.handler.codec.http.DefaultHttpResponse;
-import io.netty.handler.codec.http.EmptyHttpHeaders;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpHeaders;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpVersion;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.epoll.EpollSocketChannel;
 
 /// How an answer is written to one connection: whether to a HEAD, and whether the connection stays.
 record Writing(boolean isHead, boolean keepsAlive) {
-  HttpResponse whole(Reply.Whole reply) {
-    var headers = headers(reply);
-    if (reply.status() != 304) {
-      headers.setInt(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
+  /// Writes the whole answer; it leaves with the next flush.
+  ChannelFuture whole(ChannelHandlerContext context, Reply.Prepared reply) {
+    if (isHead || reply.body().length() == 0) {
+      return context.write(head(context, reply.head(), 0));
     }
-    return new DefaultFullHttpResponse(
-        HttpVersion.HTTP_1_1,
-        HttpResponseStatus.valueOf(reply.status()),
-        body(reply),
-        headers,
-        EmptyHttpHeaders.INSTANCE);
+    return reply.body().isLarge() ? inTwo(context, reply) : inOne(context, reply);
   }
 
-  HttpResponse head(Reply.Streamed reply) {
-    return new DefaultHttpResponse(
-        HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), headers(reply));
+  private ChannelFuture inOne(ChannelHandlerContext context, Reply.Prepared reply) {
+    var body = reply.body().bytes();
+    return context.write(head(context, reply.head(), body.length).writeBytes(body));
   }
 
-  private ByteBuf body(Reply.Whole reply) {
-    return isHead || reply.status() == 304
-        ? Unpooled.EMPTY_BUFFER
-        : Unpooled.wrappedBuffer(reply.body());
+  private ChannelFuture inTwo(ChannelHandlerContext context, Reply.Prepared reply) {
+    var message = reply.body().message();
+    if (message instanceof Sheet.Region) cork(context.channel(), true);
+    var _ = context.write(head(context, reply.head(), 0));
+    var written = context.write(message);
+    return message instanceof Sheet.Region
+        ? written.addListener(_ -> cork(context.channel(), false))
+        : written;
   }
 
-  private HttpHeaders headers(Reply reply) {
-    var headers = DefaultHttpHeadersFactory.headersFactory().withValidation(false).newHeaders();
-    headers.set(reply.headers());
-    headers.set(HttpHeaderNames.DATE, HttpClock.now());
-    headers.set(
-        HttpHeaderNames.CONNECTION,
-        keepsAlive ? HttpHeaderValues.KEEP_ALIVE : HttpHeaderValues.CLOSE);
-    return headers;
+  /// A head that is sent apart from its body would be a packet of its own.
+  private static void cork(Channel channel, boolean corked) {
+    if (channel instanceof EpollSocketChannel socket && socket.isActive()) {
+      socket.config().setTcpCork(corked);
+    }
+  }
+
+  /// The head of an answer whose body follows in pieces.
+  ByteBuf head(ChannelHandlerContext context, Reply.Streamed reply) {
+    return head(context, Head.of(reply.status(), reply.headers()), 0);
+  }
+
+  private ByteBuf head(ChannelHandlerContext context, byte[] head, int more) {
+    var lines = HttpClock.lines(keepsAlive);
+    return context
+        .alloc()
+        .directBuffer(head.length + lines.length + more)
+        .writeBytes(head)
+        .writeBytes(lines);
   }
 }

@@ -31,6 +31,7 @@ public class Images {
     this.storage = storage;
     this.images =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(memory.imageMemory())
             .weigher((StorageKey _, Document image) -> image.weight())
             .build();

@@ -35,7 +35,8 @@ public class Playing {
   }
 
   /// The answer; throws [Unavailable] while S3 is away.
-  public Reply reply(Request request, Recording recording, String cacheControl, Ended ended) {
+  public Reply.Streamed reply(
+      Request request, Recording recording, String cacheControl, Ended ended) {
     var headers = AudioHeaders.of(recording, cacheControl);
     return switch (Conditions.of(request, recording)) {
       case Conditions.Unchanged() ->

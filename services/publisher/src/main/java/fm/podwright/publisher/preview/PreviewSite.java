@@ -8,10 +8,12 @@ import fm.podwright.domain.episode.Enclosure;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.episode.Variables.TopicLink;
+import fm.podwright.domain.feed.tag.EpisodeTags;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Site;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -40,8 +42,10 @@ public class PreviewSite {
   private final Pages pages = new Pages();
   private final Previews previews;
   private final Playing playing;
+  private final Pulse pulse;
 
-  PreviewSite(Previews previews, Playing playing) {
+  PreviewSite(Previews previews, Playing playing, Pulse pulse) {
+    this.pulse = pulse;
     this.previews = previews;
     this.playing = playing;
   }
@@ -67,7 +71,8 @@ public class PreviewSite {
         .filter(it -> it.account().equals(snapshot.account()) && it.episode().show().equals(show));
   }
 
-  private static <T> T asked(Supplier<T> question) {
+  private <T> T asked(Supplier<T> question) {
+    if (pulse.isGone()) throw new Unavailable("the database is away");
     try {
       return question.get();
     } catch (DataAccessException | TransactionException e) {
@@ -121,7 +126,9 @@ public class PreviewSite {
         episode.release().date(),
         media.map(it -> sound(it, token)),
         media.map(Media::waveform),
-        Chapters.of(notes, length, List.of()));
+        Chapters.of(notes, length, List.of()),
+        EpisodeTags.NONE,
+        Optional.empty());
   }
 
   private static Enclosure sound(Media media, String token) {
@@ -142,7 +149,7 @@ public class PreviewSite {
     return hidden(playing.reply(request, recording, Fields.NO_STORE, (_, _, _) -> {}));
   }
 
-  private static Reply hidden(Reply reply) {
+  private static Reply hidden(Reply.Streamed reply) {
     hidden(reply.headers());
     return reply;
   }

@@ -10,7 +10,9 @@ import fm.podwright.core.episode.search.SearchQuery;
 import fm.podwright.core.episode.search.Searching;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
+import fm.podwright.publisher.Route;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -18,6 +20,7 @@ import fm.podwright.publisher.http.Request;
 import fm.podwright.publisher.site.SitePages;
 import fm.podwright.publisher.site.Snapshot;
 import fm.podwright.templates.Pages;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.search.Hit;
 import fm.podwright.templates.site.search.Hit.Said;
 import fm.podwright.templates.site.search.SearchPage;
@@ -25,6 +28,8 @@ import fm.podwright.templates.site.search.SearchPage.State;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +46,26 @@ public class SearchSite {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Pages pages = new Pages();
-  private final Resting resting = new Resting();
+  private final Resting resting;
   private final Allowance allowance = new Allowance();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Searching searching;
   private final Cache<Key, Document> answers;
 
   /// What was searched for in one snapshot.
-  private record Key(long snapshot, String typed) {}
+  private record Key(long snapshot, String typed, int page) {}
+
+  /// A page of hits in so many episodes.
+  private record Hits(List<Hit> shown, int episodes) {
+    static final Hits NONE = new Hits(List.of(), 0);
+  }
 
   /// Who asks what: another show's searches are not counted.
   private record Asker(Object show, Object address) {}
 
-  SearchSite(Searching searching) {
+  SearchSite(Searching searching, Pulse pulse) {
     this.searching = searching;
+    this.resting = new Resting(pulse);
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -63,37 +74,37 @@ public class SearchSite {
             .build();
   }
 
-  /// The page of a search for what was typed.
-  public Document page(Request request, Snapshot snapshot, String typed) {
-    var query = SearchQuery.of(typed, snapshot.feed().show().listing().language());
-    if (query.isEmpty()) return page(snapshot, query, State.EMPTY, List.of());
-    if (query.isTooShort()) return page(snapshot, query, State.SHORT, List.of());
-    var key = new Key(snapshot.number(), typed.strip());
+  /// The page of a search that is asked for.
+  public Document page(Request request, Snapshot snapshot, Route.Search asked) {
+    var query = SearchQuery.of(asked.typed(), snapshot.feed().show().listing().language());
+    var key = new Key(snapshot.number(), query.typed(), asked.page());
+    if (query.isEmpty()) return page(snapshot, key, State.EMPTY, Hits.NONE);
+    if (query.isTooShort()) return page(snapshot, key, State.SHORT, Hits.NONE);
     var known = answers.getIfPresent(key);
     if (known != null) return known;
     var asker = new Asker(snapshot.feed().show().id(), request.listener());
     if (!allowance.take(asker, System.nanoTime())) {
-      return page(snapshot, query, State.BUSY, List.of());
+      return page(snapshot, key, State.BUSY, Hits.NONE);
     }
     return asked(snapshot, query, key);
   }
 
   private Document asked(Snapshot snapshot, SearchQuery query, Key key) {
     try {
-      var hits = search(snapshot, query);
-      var state = hits.isEmpty() ? State.NOTHING : State.FOUND;
-      var answer = page(snapshot, query, state, hits);
+      var hits = search(snapshot, query, key.page());
+      var state = hits.shown().isEmpty() ? State.NOTHING : State.FOUND;
+      var answer = page(snapshot, key, state, hits);
       answers.put(key, answer);
       return answer;
     } catch (Unavailable e) {
-      return page(snapshot, query, State.AWAY, List.of());
+      return page(snapshot, key, State.AWAY, Hits.NONE);
     }
   }
 
-  private List<Hit> search(Snapshot snapshot, SearchQuery query) {
+  private Hits search(Snapshot snapshot, SearchQuery query, int page) {
     if (!isMyTurn()) throw new Unavailable("too many search at once");
     try {
-      return resting.unlessFailing(() -> find(snapshot, query));
+      return resting.unlessFailing(() -> find(snapshot, query, page));
     } finally {
       turns.release();
     }
@@ -108,21 +119,24 @@ public class SearchSite {
     }
   }
 
-  private List<Hit> find(Snapshot snapshot, SearchQuery query) {
+  private Hits find(Snapshot snapshot, SearchQuery query, int page) {
     Map<EpisodeId, FeedItem> items =
         snapshot.items().stream().collect(toMap(it -> it.episode().id(), identity()));
-    return searching
-        .find(
+    var results =
+        searching.find(
             snapshot.account(),
             snapshot.feed().show().id(),
             query,
-            id -> words(Optional.ofNullable(items.get(id))))
-        .stream()
-        .flatMap(found ->
-            Optional.ofNullable(items.get(found.episode()))
-                .map(item -> hit(snapshot, item, found))
-                .stream())
-        .toList();
+            new Searching.Part((page - 1) * Paging.EPISODES, Paging.EPISODES),
+            id -> words(Optional.ofNullable(items.get(id))));
+    var shown =
+        results.found().stream()
+            .flatMap(found ->
+                Optional.ofNullable(items.get(found.episode()))
+                    .map(item -> hit(snapshot, item, found))
+                    .stream())
+            .toList();
+    return new Hits(shown, results.episodes());
   }
 
   private static Searching.Words words(Optional<FeedItem> item) {
@@ -139,8 +153,12 @@ public class SearchSite {
         found.matches());
   }
 
-  private Document page(Snapshot snapshot, SearchQuery query, State state, List<Hit> hits) {
-    var page = new SearchPage(SitePages.frame(snapshot), query.typed(), state, hits);
+  private Document page(Snapshot snapshot, Key key, State state, Hits hits) {
+    var path = "/search?q=" + URLEncoder.encode(key.typed(), StandardCharsets.UTF_8);
+    var paging = new Paging(path, key.page(), Paging.pages(hits.episodes()));
+    var page =
+        new SearchPage(
+            SitePages.frame(snapshot), key.typed(), state, hits.shown(), hits.episodes(), paging);
     var bytes = pages.render(page);
     return switch (state) {
       case EMPTY, SHORT, NOTHING, FOUND -> Document.page(bytes, headers());

@@ -3,6 +3,7 @@ package fm.podwright.publisher.site;
 import fm.podwright.core.feed.Acknowledging;
 import fm.podwright.core.feed.Acknowledging.Served;
 import fm.podwright.core.feed.Publishers;
+import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -25,10 +26,12 @@ class Acknowledgements {
 
   private final BlockingQueue<Served> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Acknowledging acknowledging;
+  private final Pulse pulse;
   private @Nullable Thread thread;
   private volatile boolean ended;
 
-  Acknowledgements(Acknowledging acknowledging) {
+  Acknowledgements(Acknowledging acknowledging, Pulse pulse) {
+    this.pulse = pulse;
     this.acknowledging = acknowledging;
   }
 
@@ -60,6 +63,7 @@ class Acknowledgements {
   private void say(Optional<Served> first) {
     var served = new ArrayList<>(first.stream().toList());
     waiting.drainTo(served, AT_ONCE);
+    if (pulse.isGone()) return;
     try {
       acknowledging.alive(served);
     } catch (RuntimeException e) {
@@ -71,6 +75,7 @@ class Acknowledgements {
   void end() {
     ended = true;
     if (thread != null) thread.interrupt();
+    if (pulse.isGone()) return;
     try {
       acknowledging.gone();
     } catch (RuntimeException e) {

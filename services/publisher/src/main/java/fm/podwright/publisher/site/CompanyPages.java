@@ -5,7 +5,7 @@ import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.Route;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.templates.site.Frame;
-import fm.podwright.templates.site.episode.EpisodeView;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.person.PeoplePage;
 import fm.podwright.templates.site.person.PersonPage;
 import fm.podwright.templates.site.topic.TopicPage;
@@ -17,8 +17,6 @@ import java.util.Optional;
 /// The pages of a show's people and topics.
 @Singleton
 class CompanyPages {
-  private static final int NEWEST = 20;
-
   private final SitePages pages;
 
   CompanyPages(SitePages pages) {
@@ -31,8 +29,10 @@ class CompanyPages {
     return switch (route) {
       case Route.People() -> !directory.people().isEmpty();
       case Route.Topics() -> !directory.topics().isEmpty();
-      case Route.PersonAt(var slug) -> directory.person(slug).isPresent();
-      case Route.TopicAt(var slug) -> directory.topic(slug).isPresent();
+      case Route.PersonAt(var slug, var page) ->
+          directory.person(slug).filter(it -> page <= pages(it.items())).isPresent();
+      case Route.TopicAt(var slug, var page) ->
+          directory.topic(slug).filter(it -> page <= pages(it.items())).isPresent();
       default -> false;
     };
   }
@@ -45,25 +45,29 @@ class CompanyPages {
     return switch (route) {
       case Route.People() -> Optional.of(pages.found(new PeoplePage(frame, directory.people())));
       case Route.Topics() -> Optional.of(pages.found(new TopicsPage(frame, directory.topics())));
-      case Route.PersonAt(var slug) ->
-          directory.person(slug).map(it -> pages.found(person(snapshot, frame, it)));
-      case Route.TopicAt(var slug) ->
-          directory.topic(slug).map(it -> pages.found(topic(snapshot, frame, it)));
+      case Route.PersonAt(var slug, var page) ->
+          directory.person(slug).map(it -> pages.found(person(snapshot, frame, it, page)));
+      case Route.TopicAt(var slug, var page) ->
+          directory.topic(slug).map(it -> pages.found(topic(snapshot, frame, it, page)));
       default -> Optional.empty();
     };
   }
 
-  private static PersonPage person(Snapshot snapshot, Frame frame, Directory.PersonEntry entry) {
+  private static PersonPage person(
+      Snapshot snapshot, Frame frame, Directory.PersonEntry entry, int page) {
     var items = entry.items();
-    var shown = entry.isRegular() ? items.subList(0, Math.min(NEWEST, items.size())) : items;
-    return new PersonPage(frame, entry, views(snapshot, shown), items.size() - shown.size());
+    var paging = new Paging("/people/" + entry.person().slug(), page, pages(items));
+    return new PersonPage(frame, entry, SitePages.views(snapshot, items, paging), paging);
   }
 
-  private static TopicPage topic(Snapshot snapshot, Frame frame, Directory.TopicEntry entry) {
-    return new TopicPage(frame, entry, views(snapshot, entry.items()));
+  private static TopicPage topic(
+      Snapshot snapshot, Frame frame, Directory.TopicEntry entry, int page) {
+    var items = entry.items();
+    var paging = new Paging("/topics/" + entry.topic().slug(), page, pages(items));
+    return new TopicPage(frame, entry, SitePages.views(snapshot, items, paging), paging);
   }
 
-  private static List<EpisodeView> views(Snapshot snapshot, List<FeedItem> items) {
-    return items.stream().map(item -> SitePages.view(snapshot, item)).toList();
+  private static int pages(List<FeedItem> items) {
+    return Paging.pages(items.size());
   }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.podwright.core.site.HostOwners;
 import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -18,14 +19,19 @@ public class HostBook {
   private static final Duration UNKNOWN_FOR = Duration.ofSeconds(2);
 
   private final Cache<String, HostOwner> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).build();
   private final Cache<String, Boolean> unknown =
-      Caffeine.newBuilder().maximumSize(MOST_UNKNOWN).expireAfterWrite(UNKNOWN_FOR).build();
-  private final Resting resting = new Resting();
+      Caffeine.newBuilder()
+          .maximumSize(MOST_UNKNOWN)
+          .expireAfterWrite(UNKNOWN_FOR)
+          .executor(Runnable::run)
+          .build();
+  private final Resting resting;
   private final HostOwners owners;
 
-  HostBook(HostOwners owners) {
+  HostBook(HostOwners owners, Pulse pulse) {
     this.owners = owners;
+    this.resting = new Resting(pulse);
   }
 
   /// The owner, if it is in memory.

@@ -50,7 +50,9 @@ public class Library {
     try {
       return documents.get(snapshot, name(snapshot, route), () -> render(snapshot, route));
     } catch (Unavailable e) {
-      return withoutDatabase(snapshot, route).orElseThrow(() -> e);
+      return withoutDatabase(snapshot, route)
+          .or(() -> documents.last(snapshot, name(snapshot, route)))
+          .orElseThrow(() -> e);
     }
   }
 
@@ -98,7 +100,7 @@ public class Library {
               ? "transcript " + slug + "." + format.extension()
               : NOT_FOUND;
       case Route.About() -> "about";
-      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+      case Route.People(), Route.PersonAt(_, _), Route.Topics(), Route.TopicAt(_, _) ->
           CompanyPages.isThere(snapshot, route) ? route.toString() : NOT_FOUND;
       case Route.OwnPageAt(var slug) ->
           snapshot.page(slug).isPresent() ? "page " + slug : NOT_FOUND;
@@ -110,7 +112,7 @@ public class Library {
       case Route.Nowhere() -> NOT_FOUND;
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
       case Route.ShowCard(), Route.EpisodeCard(_) -> "";
-      case Route.Favicon(), Route.Search(_), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
+      case Route.Favicon(), Route.Search(_, _), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
       case Route.OEmbed() -> "";
       case Route.EmbedAt(var slug, var theme) ->
           snapshot.embeddable(slug).isPresent()
@@ -159,7 +161,7 @@ public class Library {
               .flatMap(item -> transcripts.file(snapshot, item, format))
               .orElseGet(() -> pages.notFound(snapshot));
       case Route.About() -> pages.about(snapshot);
-      case Route.People(), Route.PersonAt(_), Route.Topics(), Route.TopicAt(_) ->
+      case Route.People(), Route.PersonAt(_, _), Route.Topics(), Route.TopicAt(_, _) ->
           company.of(snapshot, route).orElseGet(() -> pages.notFound(snapshot));
       case Route.OwnPageAt(var slug) ->
           snapshot
@@ -175,7 +177,7 @@ public class Library {
       case Route.OpenSearch() -> files.openSearch(snapshot);
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_), Route.Favicon() ->
           pages.notFound(snapshot);
-      case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Search(_), Route.Nowhere() ->
+      case Route.PreviewPage(_), Route.PreviewAudio(_), Route.Search(_, _), Route.Nowhere() ->
           pages.notFound(snapshot);
     };
   }

@@ -28,15 +28,17 @@ class Refreshing {
             .register(meters);
   }
 
-  /// The show as it is now: the older one if that is still true.
-  Snapshot read(HostOwner owner, Optional<Snapshot> older) {
-    return older.map(it -> newer(owner, it)).orElseGet(() -> load(owner));
+  /// The show as it is now: the older one if that is still true, which need not be asked if a later
+  /// revision was announced.
+  Snapshot read(HostOwner owner, Optional<Snapshot> older, long announced) {
+    return older.map(it -> newer(owner, it, announced)).orElseGet(() -> load(owner));
   }
 
-  private Snapshot newer(HostOwner owner, Snapshot older) {
+  private Snapshot newer(HostOwner owner, Snapshot older, long announced) {
     turns.acquireUninterruptibly();
     try {
-      if (loading.isCurrent(owner, older)) return older;
+      var isOld = announced > older.feed().show().revision();
+      if (!isOld && loading.isCurrent(owner, older)) return older;
       var newer = load(owner);
       library.prepare(older, newer);
       return newer;

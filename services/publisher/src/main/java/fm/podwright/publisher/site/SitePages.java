@@ -12,6 +12,7 @@ import fm.podwright.templates.Pages;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.GonePage;
 import fm.podwright.templates.site.NotFoundPage;
+import fm.podwright.templates.site.Paging;
 import fm.podwright.templates.site.embed.EmbedPage;
 import fm.podwright.templates.site.episode.EpisodePage;
 import fm.podwright.templates.site.episode.EpisodeView;
@@ -20,29 +21,32 @@ import fm.podwright.templates.site.show.AboutPage;
 import fm.podwright.templates.site.show.HomePage;
 import fm.podwright.templates.site.show.TextPage;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /// The pages of a show's site.
 @Singleton
 public class SitePages {
-  private static final int EPISODES_A_PAGE = 20;
-
   private final Pages pages = new Pages();
 
   /// How many pages the list of episodes has, one at least.
   static int pages(Snapshot snapshot) {
-    return Math.max(1, Math.ceilDiv(snapshot.items().size(), EPISODES_A_PAGE));
+    return Paging.pages(snapshot.items().size());
   }
 
   /// A page of the list of episodes, counted from 1.
   Document home(Snapshot snapshot, int page) {
-    var shown =
-        snapshot.items().stream()
-            .skip((long) (page - 1) * EPISODES_A_PAGE)
-            .limit(EPISODES_A_PAGE)
-            .map(item -> view(snapshot, item))
-            .toList();
-    return found(new HomePage(frame(snapshot), shown, page, pages(snapshot)));
+    var paging = new Paging("/", page, pages(snapshot));
+    return found(new HomePage(frame(snapshot), views(snapshot, snapshot.items(), paging), paging));
+  }
+
+  /// Those of `items` that stand on the page.
+  static List<EpisodeView> views(Snapshot snapshot, List<FeedItem> items, Paging paging) {
+    return items.stream()
+        .skip(paging.skipped())
+        .limit(Paging.EPISODES)
+        .map(item -> view(snapshot, item))
+        .toList();
   }
 
   /// What the show says about itself.
@@ -105,7 +109,9 @@ public class SitePages {
         Optional.of(item.date()),
         Optional.of(item.enclosure()),
         snapshot.waveform(item.enclosure().media()),
-        item.extras().chapters());
+        item.extras().chapters(),
+        item.extras().tags(),
+        item.extras().artwork());
   }
 
   /// What stands around every page of the show.

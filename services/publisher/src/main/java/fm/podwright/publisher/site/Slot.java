@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import java.time.Duration;
@@ -17,15 +18,17 @@ final class Slot {
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final Source source;
-  private final Resting resting = new Resting();
+  private final Resting resting;
   private final AtomicLong heard = new AtomicLong();
+  private final AtomicLong announced = new AtomicLong();
   private volatile @Nullable Read last;
   private volatile @Nullable CompletableFuture<Read> underWay;
 
   /// Where snapshots come from.
   interface Source {
-    /// The show as it is now: the older one if that is still true.
-    Snapshot read(Optional<Snapshot> older);
+    /// The show as it is now: the older one if that is still true. Its revision is known to have
+    /// been `announced`, or is 0.
+    Snapshot read(Optional<Snapshot> older, long announced);
 
     /// From now on this is served, in place of the older one.
     void serves(Optional<Snapshot> older, Snapshot newer);
@@ -34,13 +37,20 @@ final class Slot {
   /// A snapshot that was read when `heard` stood at that number.
   private record Read(Snapshot snapshot, long heard) {}
 
-  Slot(Source source) {
+  Slot(Source source, Pulse pulse) {
     this.source = source;
+    this.resting = new Resting(pulse);
   }
 
   /// Notes that the show is, or may be, another.
   void mark() {
     heard.incrementAndGet();
+  }
+
+  /// Notes that the show is at this revision at least.
+  void announce(long revision) {
+    announced.accumulateAndGet(revision, Math::max);
+    mark();
   }
 
   /// Has the show read anew, unless nothing newer is known of or it is being read already.
@@ -106,6 +116,6 @@ final class Slot {
 
   private Read read(Optional<Snapshot> older) {
     var now = heard.get();
-    return new Read(source.read(older), now);
+    return new Read(source.read(older, announced.get()), now);
   }
 }

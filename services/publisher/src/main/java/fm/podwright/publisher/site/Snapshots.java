@@ -11,6 +11,7 @@ import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.publisher.MemorySettings;
+import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
@@ -23,17 +24,21 @@ public class Snapshots implements Subscriber {
   private final Cache<ShowId, Slot> slots;
   private final Refreshing refreshing;
   private final Acknowledgements acknowledgements;
+  private final Pulse pulse;
   private final Subscription subscription;
 
   Snapshots(
       Refreshing refreshing,
       Acknowledgements acknowledgements,
       Listening listening,
+      Pulse pulse,
       MemorySettings memory) {
+    this.pulse = pulse;
     this.refreshing = refreshing;
     this.acknowledgements = acknowledgements;
     this.slots =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(memory.snapshots())
             .weigher((ShowId _, Slot slot) -> slot.weight())
             .build();
@@ -48,7 +53,7 @@ public class Snapshots implements Subscriber {
 
   /// The show, from memory or the database.
   public Snapshot find(HostOwner owner) {
-    return slots.get(owner.show(), _ -> new Slot(new Shown(owner))).await();
+    return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).await();
   }
 
   private final class Shown implements Slot.Source {
@@ -59,8 +64,8 @@ public class Snapshots implements Subscriber {
     }
 
     @Override
-    public Snapshot read(Optional<Snapshot> older) {
-      return refreshing.read(owner, older);
+    public Snapshot read(Optional<Snapshot> older, long announced) {
+      return refreshing.read(owner, older, announced);
     }
 
     /// A slot weighs what its show does since it was read.
@@ -82,13 +87,18 @@ public class Snapshots implements Subscriber {
       acknowledgements.serves(new Served(changed.account(), changed.show(), changed.revision()));
       return;
     }
-    slot.mark();
+    slot.announce(changed.revision());
     slot.refresh();
   }
 
   @Override
   public void connected() {
     slots.asMap().values().forEach(Slot::mark);
+  }
+
+  @Override
+  public void lost() {
+    pulse.doubt();
   }
 
   @PreDestroy

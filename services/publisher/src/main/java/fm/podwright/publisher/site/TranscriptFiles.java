@@ -6,6 +6,7 @@ import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.episode.transcript.TranscriptDocument;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.feed.FeedItem;
+import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -21,11 +22,12 @@ import java.util.Optional;
 class TranscriptFiles {
   private static final String AGE = "public, max-age=300, must-revalidate";
 
-  private final Resting resting = new Resting();
+  private final Resting resting;
   private final Tenancy tenancy;
   private final NamingSpeakers speakers;
 
-  TranscriptFiles(Tenancy tenancy, NamingSpeakers speakers) {
+  TranscriptFiles(Tenancy tenancy, NamingSpeakers speakers, Pulse pulse) {
+    this.resting = new Resting(pulse);
     this.tenancy = tenancy;
     this.speakers = speakers;
   }

@@ -1,6 +1,7 @@
 package fm.podwright.publisher.site;
 
 import static fm.podwright.publisher.fixture.Studio.sound;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
@@ -14,6 +15,7 @@ import fm.podwright.publisher.fixture.Until;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,6 @@ class SiteTest {
     studio = Studio.fresh();
     account = studio.account();
     show = studio.show(account, "first");
-    studio.host(account, show, "podcast.example.com");
     out = studio.published(account, show, "Why tests", sound(1000, 1));
     publisher = Running.over(studio);
     listener = publisher.listener();
@@ -123,59 +124,6 @@ class SiteTest {
   }
 
   @Test
-  void the_feed_says_where_it_lives_and_is_the_same_on_every_host() {
-    var primary = listener.get(HOST, "/feed.xml");
-    var other = listener.get("podcast.example.com", "/feed.xml");
-
-    assertThat(other.status()).isEqualTo(200);
-    assertThat(other.body()).isEqualTo(primary.body());
-    assertThat(primary.header("content-type")).contains("application/rss+xml; charset=utf-8");
-    assertThat(primary.header("link"))
-        .contains("<http://first.localhost:8081/feed.xml>; rel=\"self\"");
-  }
-
-  @Test
-  void pages_live_at_the_canonical_host() {
-    var moved = listener.get("podcast.example.com", "/episodes/why-tests?from=there");
-
-    assertThat(moved.status()).isEqualTo(301);
-    assertThat(moved.header("location"))
-        .contains("http://first.localhost:8081/episodes/why-tests?from=there");
-  }
-
-  @Test
-  void a_host_is_read_from_its_header_alone() {
-    var forwarded = listener.get("nobody.localhost", "/", "X-Forwarded-Host: first.localhost");
-    var believed = listener.get(HOST, "/", "Forwarded: host=nobody.localhost");
-
-    assertThat(forwarded.status()).isEqualTo(421);
-    assertThat(forwarded.header("content-type")).contains("text/html; charset=utf-8");
-    assertThat(forwarded.text()).doesNotContain("nobody.localhost");
-    assertThat(believed.status()).isEqualTo(200);
-    assertThat(listener.get("FIRST.localhost.:8081", "/").status()).isEqualTo(200);
-    assertThat(listener.get("127.0.0.1", "/").status()).isEqualTo(421);
-    assertThat(listener.get("[::1]", "/").status()).isIn(400, 421);
-    assertThat(listener.get("first.localhost/x", "/").status()).isEqualTo(400);
-  }
-
-  @Test
-  void a_host_that_can_be_read_in_two_ways_is_refused() {
-    var twice = "GET / HTTP/1.1\r\nHost: first.localhost\r\nHost: first.localhost\r\n";
-    var none = "GET / HTTP/1.1\r\n";
-    var other = "GET http://other.localhost/ HTTP/1.1\r\nHost: first.localhost\r\n";
-    var same = "GET http://first.localhost/about HTTP/1.1\r\nHost: first.localhost\r\n";
-
-    assertThat(raw(twice)).isEqualTo(400);
-    assertThat(raw(none)).isEqualTo(400);
-    assertThat(raw(other)).isEqualTo(400);
-    assertThat(raw(same)).isEqualTo(200);
-  }
-
-  private static int raw(String head) {
-    return listener.raw(head + "Connection: close\r\n\r\n", false).status();
-  }
-
-  @Test
   void only_get_and_head_are_answered() {
     for (var method : new String[] {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"}) {
       var answer = listener.ask(method, "/", HOST);
@@ -238,28 +186,6 @@ class SiteTest {
   }
 
   @Test
-  void a_preview_shows_a_draft_to_whoever_has_the_token_and_to_nobody_keeps_it() {
-    var draft = studio.draft(account, show, "Soon", sound(3000, 4));
-    studio.share(account, draft, "a-token-of-a-preview");
-
-    var page = listener.get(HOST, "/preview/a-token-of-a-preview");
-    var audio = listener.get(HOST, "/preview/a-token-of-a-preview/audio", "Range: bytes=10-19");
-
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(page.text()).contains("Soon").contains("/preview/a-token-of-a-preview/audio");
-    assertThat(page.header("cache-control")).contains("no-store");
-    assertThat(page.header("x-robots-tag").orElseThrow()).contains("noindex");
-    assertThat(audio.status()).isEqualTo(206);
-    assertThat(audio.header("cache-control")).contains("no-store");
-    assertThat(audio.body()).isEqualTo(java.util.Arrays.copyOfRange(sound(3000, 4), 10, 20));
-    assertThat(listener.get(HOST, "/preview/another").status()).isEqualTo(404);
-    var elsewhere = studio.account();
-    studio.show(elsewhere, "third");
-    assertThat(listener.get("third.localhost", "/preview/a-token-of-a-preview").status())
-        .isEqualTo(404);
-  }
-
-  @Test
   void pictures_are_kept_for_ever_and_the_icon_is_one_of_them() {
     var pictured = studio.show(account, "pictured");
     var picture = studio.artwork(account, pictured, sound(500, 5));
@@ -276,6 +202,26 @@ class SiteTest {
         .contains(path);
     assertThat(listener.get("pictured.localhost", "/images/" + picture + "/64.png").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void what_is_large_is_the_same_however_often_it_is_asked_for() throws IOException {
+    var lengthy = studio.show(account, "long");
+    for (var number = 1; number <= 30; number++) {
+      studio.published(account, lengthy, "Episode " + number, sound(1000, 100 + number));
+    }
+    var first = listener.get("long.localhost", "/feed.xml");
+    var request = "GET /feed.xml HTTP/1.1\r\nHost: long.localhost\r\n";
+
+    assertThat(first.body().length).isGreaterThan(16 * 1024);
+    for (var time = 0; time < 40; time++) {
+      assertThat(listener.get("long.localhost", "/feed.xml").body()).isEqualTo(first.body());
+    }
+    try (var socket =
+        listener.open((request + "\r\n").repeat(20) + request + "Connection: close\r\n\r\n")) {
+      var all = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertThat(all.split(Pattern.quote(first.text()), -1)).hasSize(22);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import fm.podwright.core.feed.SettingPortrait;
 import fm.podwright.core.show.People;
 import fm.podwright.core.show.Topics;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.transcript.Speaker;
 import fm.podwright.domain.show.LinkLabels;
 import fm.podwright.domain.show.Person;
 import fm.podwright.domain.show.PersonEdit;
@@ -61,6 +62,17 @@ final class Ensemble {
             site.stream().toList(),
             List.of(Roles.named("host")));
     taken(keepingPeople.add(account, show, edit));
+  }
+
+  /// The speakers of a transcript by their labels, each the person of that name if there is one.
+  List<Speaker> speakers(List<String> labels) {
+    var everybody = tenancy.in(account, () -> people.of(account, show));
+    return labels.stream().map(label -> speaker(everybody, label)).toList();
+  }
+
+  private static Speaker speaker(List<Person> everybody, String label) {
+    var person = everybody.stream().filter(it -> it.name().equals(label)).findFirst();
+    return new Speaker(label, label, person.map(Person::id));
   }
 
   /// Describes everybody and everything that is known by now.

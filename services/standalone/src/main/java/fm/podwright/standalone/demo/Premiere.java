@@ -3,6 +3,7 @@ package fm.podwright.standalone.demo;
 import fm.podwright.core.feed.ArtworkOutcome;
 import fm.podwright.core.feed.FramingNotes;
 import fm.podwright.core.feed.KeepingShow;
+import fm.podwright.core.feed.Kept;
 import fm.podwright.core.feed.SettingArtwork;
 import fm.podwright.core.site.KeepingPages;
 import fm.podwright.core.site.Sites;
@@ -10,7 +11,6 @@ import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.feed.PodcastGuid;
 import fm.podwright.domain.show.About;
 import fm.podwright.domain.show.Category;
-import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.Listing;
 import fm.podwright.domain.show.NotesFrame;
 import fm.podwright.domain.show.Owner;
@@ -77,11 +77,12 @@ final class Premiere {
     if (!(hung instanceof ArtworkOutcome.Hung)) {
       throw new IllegalStateException("the demo's artwork was not taken: " + hung);
     }
-    var stopped = dashboard.getBean(FramingNotes.class).frame(account, show.id(), NOTES);
-    if (Finding.anyBlocks(stopped)) {
-      throw new IllegalStateException("the demo's footer was not taken: " + stopped);
+    var framed = dashboard.getBean(FramingNotes.class).frame(account, show.id(), NOTES);
+    if (!(framed instanceof Kept.Done<?>)) {
+      throw new IllegalStateException("the demo's footer was not taken: " + framed);
     }
     write(account, show);
+    new Particulars(dashboard).tell(account, show.id());
     return show;
   }
 

@@ -87,6 +87,9 @@ final class Season {
     if (text.isEmpty()) return;
     var source = TranscriptSource.read(text.get()).value().orElseThrow();
     done(transcribing.set(owner.account(), draft.id(), source));
+    done(
+        transcribing.name(
+            owner.account(), draft.id(), ensemble.speakers(source.transcript().speakers())));
   }
 
   private void release(Work work) {

@@ -11,14 +11,13 @@ import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Upload;
 import fm.podwright.domain.media.UploadFile;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.worker.job.RecurringHandler;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /// Gives up what nobody has gone on with for a day, and frees the storage that its parts take.
 @Singleton
-final class AbandonedUploads implements RecurringHandler {
+final class AbandonedUploads implements Sweep {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final EachAccount accounts;
@@ -52,16 +51,12 @@ final class AbandonedUploads implements RecurringHandler {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
+  public EachAccount accounts() {
+    return accounts;
   }
 
   @Override
-  public void run() {
-    accounts.visit(this::sweep);
-  }
-
-  private void sweep(AccountId account) {
+  public void sweep(AccountId account) {
     var before = clock.instant().minus(DAY);
     tenancy
         .in(account, () -> uploads.stale(account, before))

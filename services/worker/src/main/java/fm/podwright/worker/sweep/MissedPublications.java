@@ -4,14 +4,13 @@ import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Publishing;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.worker.job.RecurringHandler;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /// Publishes what is due although its job was lost, as after a database was restored.
 @Singleton
-final class MissedPublications implements RecurringHandler {
+final class MissedPublications implements Sweep {
   private static final Duration GRACE = Duration.ofMinutes(2);
 
   private final EachAccount accounts;
@@ -44,11 +43,12 @@ final class MissedPublications implements RecurringHandler {
   }
 
   @Override
-  public void run() {
-    accounts.visit(this::sweep);
+  public EachAccount accounts() {
+    return accounts;
   }
 
-  private void sweep(AccountId account) {
+  @Override
+  public void sweep(AccountId account) {
     var due = clock.instant().minus(GRACE);
     tenancy
         .in(account, () -> episodes.due(account, due))

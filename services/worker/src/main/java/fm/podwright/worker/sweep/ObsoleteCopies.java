@@ -8,7 +8,6 @@ import fm.podwright.core.storage.StorageKey;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.worker.job.RecurringHandler;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,7 +16,7 @@ import java.util.Optional;
 /// Removes prepared copies that a later one has overtaken or whose episode is gone, an hour after
 /// they were made. What was ever published stays for ever.
 @Singleton
-final class ObsoleteCopies implements RecurringHandler {
+final class ObsoleteCopies implements Sweep {
   private static final Duration GRACE = Duration.ofHours(1);
 
   private final EachAccount accounts;
@@ -48,16 +47,12 @@ final class ObsoleteCopies implements RecurringHandler {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
+  public EachAccount accounts() {
+    return accounts;
   }
 
   @Override
-  public void run() {
-    accounts.visit(this::sweep);
-  }
-
-  private void sweep(AccountId account) {
+  public void sweep(AccountId account) {
     var before = clock.instant().minus(GRACE);
     tenancy
         .in(account, () -> copies.obsolete(account, before))

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A passage that a search found, and how many of its kind in the same episode.
+/// A passage that a search found, how many of its kind in the same episode, and in how many
+/// episodes there are any.
 @MappedEntity("passage")
 record HitRow(
     @Id @OfEpisode EpisodeId episodeId,
@@ -19,7 +20,8 @@ record HitRow(
     @Nullable String speaker,
     String text,
     @TypeDef(type = DataType.JSON) List<Long> marks,
-    long matches) {
+    long matches,
+    long episodes) {
 
   boolean isTranscript() {
     return kind.equals("transcript");

@@ -14,8 +14,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 
 /// Finds passages by the words in them: of each episode the three best of its transcript, the
-/// episodes with the best one first. Of a word that is everywhere the first `enough` passages are
-/// compared. Who asks sees what is public for them.
+/// episodes with the best one first, `size` of them behind the first `skipped`. Of a word that is
+/// everywhere the first `enough` passages are compared. Who asks sees what is public for them.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional(propagation = Propagation.MANDATORY)
 interface Hits extends GenericRepository<HitRow, EpisodeId> {
@@ -38,10 +38,13 @@ interface Hits extends GenericRepository<HitRow, EpisodeId> {
         SELECT hit.*, row_number() OVER (PARTITION BY episode_id, kind ORDER BY rank DESC, position) AS place,
           count(*) OVER (PARTITION BY episode_id, kind) AS matches, max(rank) OVER (PARTITION BY episode_id) AS best
         FROM hit
+      ), ranked AS (
+        SELECT placed.*, dense_rank() OVER (ORDER BY best DESC, episode_id DESC) AS nth FROM placed WHERE place <= 3
       ), best AS (
-        SELECT * FROM placed WHERE place <= 3 ORDER BY best DESC, episode_id DESC, kind DESC, place LIMIT :most
+        SELECT ranked.*, (SELECT max(nth) FROM ranked) AS episodes FROM ranked
+        WHERE nth > :skipped AND nth <= :skipped + :size
       )
-      SELECT p.episode_id, p.kind, p.speaker, p.text, p.marks, best.matches
+      SELECT p.episode_id, p.kind, p.speaker, p.text, p.marks, best.matches, best.episodes
       FROM best JOIN passage p ON p.account_id = :account AND p.episode_id = best.episode_id AND p.kind = best.kind
         AND p.position = best.position
       ORDER BY best.best DESC, p.episode_id DESC, p.kind DESC, best.place
@@ -55,5 +58,6 @@ interface Hits extends GenericRepository<HitRow, EpisodeId> {
       String rest,
       String prefix,
       int enough,
-      int most);
+      int skipped,
+      int size);
 }

@@ -20,7 +20,6 @@ import java.util.function.Function;
 public class Searching {
   private static final String PATIENCE = "SET LOCAL statement_timeout = '1500ms'";
   private static final int ENOUGH = 2000;
-  private static final int MOST_HITS = 80;
 
   private final Tenancy tenancy;
   private final Hits hits;
@@ -33,26 +32,43 @@ public class Searching {
   /// The title and the notes of an episode as plain text.
   public record Words(String title, String notes) {}
 
-  /// The episodes in which `query` is found, best first. `words` gives those of an episode, to be
-  /// marked.
-  public List<Found> find(
-      AccountId account, ShowId show, SearchQuery query, Function<EpisodeId, Words> words) {
+  /// Which of the episodes are asked for: `size` of them behind the first `skipped`.
+  public record Part(int skipped, int size) {}
+
+  /// Some of the `episodes` in which something was found.
+  public record Results(List<Found> found, int episodes) {
+    public Results {
+      found = List.copyOf(found);
+    }
+  }
+
+  /// A part of the episodes in which `query` is found, best first. `words` gives those of an
+  /// episode, to be marked.
+  public Results find(
+      AccountId account,
+      ShowId show,
+      SearchQuery query,
+      Part part,
+      Function<EpisodeId, Words> words) {
     return tenancy.in(
         account,
         connection -> {
           execute(connection);
           var byEpisode = new LinkedHashMap<EpisodeId, List<HitRow>>();
-          for (var row : rows(account, show, query)) {
+          var rows = rows(account, show, query, part);
+          for (var row : rows) {
             byEpisode.computeIfAbsent(row.episodeId(), _ -> new ArrayList<>()).add(row);
           }
           var marking = new Marking(connection, query);
-          return byEpisode.entrySet().stream()
-              .map(it -> found(it.getKey(), it.getValue(), words.apply(it.getKey()), marking))
-              .toList();
+          var found =
+              byEpisode.entrySet().stream()
+                  .map(it -> found(it.getKey(), it.getValue(), words.apply(it.getKey()), marking))
+                  .toList();
+          return new Results(found, rows.isEmpty() ? 0 : (int) rows.getFirst().episodes());
         });
   }
 
-  private List<HitRow> rows(AccountId account, ShowId show, SearchQuery query) {
+  private List<HitRow> rows(AccountId account, ShowId show, SearchQuery query, Part part) {
     return hits.rows(
         account,
         show,
@@ -62,7 +78,8 @@ public class Searching {
         query.rest(),
         query.prefix(),
         ENOUGH,
-        MOST_HITS);
+        part.skipped(),
+        part.size());
   }
 
   private static Found found(EpisodeId episode, List<HitRow> rows, Words words, Marking marking) {

@@ -39,7 +39,7 @@ public interface Transcripts extends GenericRepository<TranscriptRow, EpisodeId>
       ON CONFLICT (account_id, episode_id) DO UPDATE SET format = excluded.format, source = excluded.source,
         timed = excluded.timed, cues = excluded.cues, speakers = excluded.speakers, changed_at = excluded.changed_at
       """)
-  int write(TranscriptRow row);
+  void write(TranscriptRow row);
 
   @Query("DELETE FROM transcript WHERE account_id = :account AND episode_id = :episode")
   void remove(@OfAccount AccountId account, @OfEpisode EpisodeId episode);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fm.podwright.core.media.image.ArtworkResult.Accepted;
 import fm.podwright.core.media.image.ArtworkResult.Refused;
+import fm.podwright.domain.site.Colour;
+import fm.podwright.domain.site.Oklch;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -175,7 +177,31 @@ class ArtworkTest {
     graphics.setColor(new Color(200, 30, 30));
     graphics.fillRect(0, 0, 1400, 300);
 
-    assertThat(accepted(Pictures.png(image)).accent()).isEqualTo("#c92222");
+    assertThat(accepted(Pictures.png(image)).accent()).isEqualTo("#c81d1d");
+  }
+
+  @Test
+  void a_shape_that_glows_is_the_accent_and_not_the_wide_dark_ground_behind_it() {
+    var image = Pictures.plain(1400, 1400, new Color(20, 33, 61));
+    var graphics = image.createGraphics();
+    graphics.setColor(new Color(215, 104, 106));
+    graphics.fillRect(500, 500, 400, 400);
+
+    assertThat(hue(accepted(Pictures.png(image)).accent())).isBetween(10.0, 35.0);
+  }
+
+  @Test
+  void a_speck_is_no_accent() {
+    var image = Pictures.plain(1400, 1400, new Color(30, 110, 90));
+    var graphics = image.createGraphics();
+    graphics.setColor(Color.RED);
+    graphics.fillRect(0, 0, 60, 60);
+
+    assertThat(hue(accepted(Pictures.png(image)).accent())).isBetween(150.0, 190.0);
+  }
+
+  private static double hue(String accent) {
+    return Oklch.of(Colour.parse(accent).orElseThrow()).hue();
   }
 
   private static double mean(BufferedImage image) {

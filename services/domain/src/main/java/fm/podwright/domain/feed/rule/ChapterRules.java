@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// of its own, ascending, one mark between time and title), and Podlove's simple chapters.
 final class ChapterRules {
   private static final Pattern LINE_END =
-      Pattern.compile("(?i)<br\\s*/?>|</?(?:p|li|ul|ol|h[1-6]|div)(?:\\s[^>]*)?>|\\R");
+      Pattern.compile("(?i)<(?:br\\s*/?|/?(?:p|li|ul|ol|h[1-6]|div)(?:\\s[^>]*)?)>|\\R");
+  private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+  private static final Pattern BULLETS = Pattern.compile("^[\\s•*-]+");
   private static final Pattern TIME =
       Pattern.compile("\\(?\\b(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])\\b\\)?");
   private static final Pattern MARKS = Pattern.compile("^\\s*[-–—:|•.]\\s*[-–—:|•.]+");
@@ -39,7 +41,7 @@ final class ChapterRules {
   private static List<Line> lines(String html) {
     var lines = new ArrayList<Line>();
     for (var part : LINE_END.split(html, -1)) {
-      var text = part.replaceAll("<[^>]*>", "").replaceFirst("^[\\s•*-]+", "");
+      var text = BULLETS.matcher(MARKUP.matcher(part).replaceAll("")).replaceFirst("");
       var first = TIME.matcher(text);
       if (!first.lookingAt()) continue;
       lines.add(

@@ -9,7 +9,7 @@ final class ItemRules {
   private static final int MAX_DESCRIPTION_BYTES = 4000;
   private static final int MAX_CHARACTERS = 255;
   private static final Pattern RELATIVE =
-      Pattern.compile("(?i)\\s(?:href|src)=[\"'](?![a-z][a-z0-9+.-]*:|#|//)");
+      Pattern.compile("=[\"'](?<=\\s(?i:href|src)=.)(?!(?i:[a-z][a-z0-9+.-]*:)|#|//)");
 
   private final Tag item;
   private final Subject name;

@@ -25,6 +25,17 @@ public record Tag(
     return content.toString().strip();
   }
 
+  /// True if the two say exactly the same.
+  public boolean saysAs(Tag other) {
+    if (!name.equals(other.name) || children.size() != other.children.size()) return false;
+    if (content.compareTo(other.content) != 0) return false;
+    if (!attributes.equals(other.attributes)) return false;
+    for (var i = 0; i < children.size(); i++) {
+      if (!children.get(i).saysAs(other.children.get(i))) return false;
+    }
+    return true;
+  }
+
   /// The value of an attribute; empty if it is not there.
   public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
@@ -37,7 +48,10 @@ public record Tag(
 
   /// The first such child.
   public Optional<Tag> first(String child) {
-    return children.stream().filter(it -> it.name.equals(child)).findFirst();
+    for (var it : children) {
+      if (it.name.equals(child)) return Optional.of(it);
+    }
+    return Optional.empty();
   }
 
   /// The text of the first such child; empty if there is none.

@@ -26,6 +26,13 @@ public final class Licenses {
     return Optional.ofNullable(KNOWN.get(slug));
   }
 
+  /// The license that a tag names; one that is not known here has an address of its own.
+  public static Optional<License> of(Element tag) {
+    var url = tag.attribute("url");
+    if (url.isEmpty()) return find(tag.text());
+    return Optional.of(new License(tag.text(), tag.text(), URI.create(url)));
+  }
+
   static boolean isKnown(String slug) {
     return KNOWN.containsKey(slug);
   }

@@ -18,7 +18,7 @@ public final class Values {
           needed("split", "share", Rules.WHOLE, "Shares are compared with one another."),
           optional("customKey", "custom key", Rule.upTo(128), ""),
           optional("customValue", "custom value", Rule.upTo(500), ""),
-          optional("fee", "fee", Rule.oneOf("true", "false"), "True takes it off before sharing."));
+          optional("fee", "fee", Rule.oneOf("true", "false"), "Yes takes it off before sharing."));
 
   static final Kind TIME_SPLIT =
       Kind.of(
@@ -67,7 +67,7 @@ public final class Values {
                   "default",
                   "default",
                   Rule.oneOf("true", "false"),
-                  "True only for a copy of the audio itself."))
+                  "Yes only for a copy of the audio itself."))
           .holding(SOURCE.times(1, 20), INTEGRITY.times(0, 1));
 
   static final Kind LIVE_ITEM =

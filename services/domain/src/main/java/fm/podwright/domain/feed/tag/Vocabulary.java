@@ -20,8 +20,7 @@ public final class Vocabulary {
       Kind.of(
           "podcast:location",
           needed(TEXT, "place", Rule.upTo(128), "As people say it, such as Vienna, Austria."),
-          optional(
-              "rel", "relation", Rule.oneOf("subject", "creator"), "What it is about, or from."),
+          optional("rel", "relation", Rule.oneOf("subject", "creator"), "Why the place is named."),
           optional("geo", "coordinates", Rules.GEO, "Like geo:48.2082,16.3738."),
           optional("osm", "OpenStreetMap object", Rules.OSM, "Like R109166."),
           optional("country", "country", Rules.COUNTRY, "Two capitals, such as AT."));
@@ -37,11 +36,16 @@ public final class Vocabulary {
   public static final Kind REMOTE_ITEM =
       Kind.of(
           "podcast:remoteItem",
-          needed("feedGuid", "podcast GUID", Rules.GUID, "That show's podcast:guid."),
-          optional("feedUrl", "feed's address", Rules.ADDRESS, "For apps that know no GUIDs."),
-          optional("title", "title", Rule.upTo(255), ""),
+          needed(
+              "feedGuid",
+              "podcast GUID",
+              Rules.GUID,
+              "Its podcast:guid. Left empty it is made of the feed's address."),
+          optional(
+              "feedUrl", "feed's address", Rules.ADDRESS, "Such as https://example.com/feed.xml."),
+          optional("title", "title", Rule.upTo(255), "As apps and your site shall name it."),
           optional("itemGuid", "episode's GUID", Rule.upTo(1000), "If one episode is meant."),
-          optional("medium", "medium", Rule.oneOf(Medium.codes()), ""));
+          optional("medium", "medium", Rule.oneOf(Medium.codes()), "If it is no podcast."));
 
   public static final Kind PODROLL =
       Kind.of("podcast:podroll").holding(REMOTE_ITEM.times(1, 100)).times(0, 1);
@@ -52,7 +56,8 @@ public final class Vocabulary {
               needed(TEXT, "frequency", Rule.upTo(128), "In words, such as Every Tuesday."),
               optional("rrule", "recurrence rule", Rules.REPETITION, "Like FREQ=WEEKLY;BYDAY=TU."),
               optional("dtstart", "first time", Rules.MOMENT, "Like 2026-12-01T19:00:00Z."),
-              optional("complete", "end", Rule.oneOf("true", "false"), "True if no more follow."))
+              optional(
+                  "complete", "finished", Rule.oneOf("true", "false"), "Yes if no more follow."))
           .times(0, 1);
 
   public static final Kind TXT =

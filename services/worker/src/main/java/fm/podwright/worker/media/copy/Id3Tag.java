@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes an ID3v2 tag (2.3 or 2.4) with the chapter frames of its addendum. A hidden chapter is in
 /// no table of contents.
@@ -32,6 +33,10 @@ final class Id3Tag {
   }
 
   Id3Tag picture(String mimeType, byte[] picture) {
+    return frame("APIC", 0, pictured(mimeType, picture));
+  }
+
+  private static byte[] pictured(String mimeType, byte[] picture) {
     var body = new ByteArrayOutputStream();
     body.write(0);
     body.writeBytes(latin(mimeType));
@@ -39,16 +44,16 @@ final class Id3Tag {
     body.write(FRONT_COVER);
     body.write(0);
     body.writeBytes(picture);
-    return frame("APIC", 0, body.toByteArray());
+    return body.toByteArray();
   }
 
-  /// Chapters in order, of audio that is so long.
-  Id3Tag chapters(List<Chapter> chapters, Duration length) {
+  /// Chapters in order, of audio that is so long, with the JPEGs that stand beside them.
+  Id3Tag chapters(List<Chapter> chapters, Duration length, Function<Chapter, byte[]> images) {
     var shown = chapters.stream().limit(MOST_CHAPTERS).toList();
     contents(shown);
     for (var i = 0; i < shown.size(); i++) {
       var end = i + 1 < shown.size() ? shown.get(i + 1).start() : length;
-      frame("CHAP", 0, chapter(i, shown.get(i), end));
+      frame("CHAP", 0, chapter(i, shown.get(i), end, images.apply(shown.get(i))));
     }
     return this;
   }
@@ -76,7 +81,7 @@ final class Id3Tag {
     frame("CTOC", 0, body.toByteArray());
   }
 
-  private byte[] chapter(int index, Chapter chapter, Duration end) {
+  private byte[] chapter(int index, Chapter chapter, Duration end, byte[] image) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(latin(name(index)));
     var times = ByteBuffer.allocate(16);
@@ -84,6 +89,7 @@ final class Id3Tag {
     body.writeBytes(times.putInt(-1).putInt(-1).array()); // no byte offsets: the times count
     body.writeBytes(framed("TIT2", 0, encoded(chapter.title())));
     chapter.link().ifPresent(it -> body.writeBytes(framed("WXXX", 0, link(it.toASCIIString()))));
+    if (image.length > 0) body.writeBytes(framed("APIC", 0, pictured("image/jpeg", image)));
     return body.toByteArray();
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Writes an M4A anew with a chapter track and tags, its index in front. The frames of the audio
-/// are copied, not encoded. There are no hidden chapters in an M4A.
+/// are copied, not encoded. There are no hidden chapters and no chapters' pictures in an M4A.
 @Singleton
 final class M4aCopy {
   private final Ffmpeg ffmpeg;

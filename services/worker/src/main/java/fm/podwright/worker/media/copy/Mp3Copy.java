@@ -7,8 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts a new ID3 tag in front of an MP3. Every byte behind the old tag stays as it is, a length
@@ -16,19 +19,37 @@ import java.util.Set;
 final class Mp3Copy {
   private static final Set<String> ALWAYS_NEW = Set.of("CHAP", "CTOC", "TLEN");
 
+  private static final byte[] NOTHING = {};
+
   private Mp3Copy() {}
 
   static void write(Wanted wanted, Path target) throws IOException {
     var old = OldTag.read(wanted.source());
-    var tag = new Id3Tag(old.version() == 4 ? 4 : 3);
+    var tag = new Id3Tag(version(wanted, old));
     var replaced = replaced(wanted);
     words(wanted, tag);
-    for (var frame : old.frames()) {
+    for (var frame : kept(wanted, old)) {
       if (!replaced.contains(frame.id())) tag.frame(frame.id(), frame.flags(), frame.body());
     }
     if (old.frames().stream().noneMatch(it -> it.id().equals("APIC"))) picture(wanted, tag);
-    tag.chapters(wanted.tags().chapters(), wanted.facts().duration());
+    var images = images(wanted);
+    tag.chapters(
+        wanted.tags().chapters(),
+        wanted.facts().duration(),
+        chapter ->
+            chapter.uploadedImage().map(it -> images.getOrDefault(it, NOTHING)).orElse(NOTHING));
     write(tag.bytes(), wanted.source(), old.end(), target);
+  }
+
+  /// The old one, but that readers built on FFmpeg lose chapters whose pictures stand in a tag of
+  /// 2.4: they take the size of what is in a chapter for one of 2.3.
+  private static int version(Wanted wanted, OldTag old) {
+    return old.version() == 4 && wanted.images().isEmpty() ? 4 : 3;
+  }
+
+  private static List<OldTag.Frame> kept(Wanted wanted, OldTag old) {
+    if (old.version() != 4 || version(wanted, old) == 4) return old.frames();
+    return old.frames().stream().map(Downgrade::of).flatMap(Optional::stream).toList();
   }
 
   private static Set<String> replaced(Wanted wanted) {
@@ -54,6 +75,14 @@ final class Mp3Copy {
     var picture = wanted.picture().get();
     var type = picture.toString().endsWith(".png") ? "image/png" : "image/jpeg";
     tag.picture(type, Files.readAllBytes(picture));
+  }
+
+  private static Map<String, byte[]> images(Wanted wanted) throws IOException {
+    var images = new HashMap<String, byte[]>();
+    for (var image : wanted.images().entrySet()) {
+      images.put(image.getKey(), Files.readAllBytes(image.getValue()));
+    }
+    return images;
   }
 
   private static void write(byte[] tag, Path source, long from, Path target) throws IOException {

@@ -3,6 +3,8 @@ package fm.podwright.worker.media.copy;
 import fm.podwright.core.episode.PrepareCopy;
 import fm.podwright.core.episode.PrepareCopy.Purpose;
 import fm.podwright.core.feed.CopyPlan;
+import fm.podwright.core.feed.CopyStep;
+import fm.podwright.core.feed.CopySteps;
 import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.Drafting;
 import fm.podwright.core.feed.Outcome;
@@ -28,6 +30,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -42,6 +46,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
   private static final int WIDEST = 1000;
 
   private final Copying copying;
+  private final CopySteps steps;
   private final Drafting drafting;
   private final Tenancy tenancy;
   private final Storage storage;
@@ -51,6 +56,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   Preparing(
       Copying copying,
+      CopySteps steps,
       Drafting drafting,
       Tenancy tenancy,
       Storage storage,
@@ -58,6 +64,7 @@ final class Preparing implements JobHandler<PrepareCopy> {
       AudioProbe probe,
       IngestSettings settings) {
     this.copying = copying;
+    this.steps = steps;
     this.drafting = drafting;
     this.tenancy = tenancy;
     this.storage = storage;
@@ -91,6 +98,11 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   private void keep(PrepareCopy args, CopyPlan plan, Media made) {
     tenancy.run(args.account(), () -> copying.keep(args.account(), args.episode(), plan, made));
+    tell(args, CopyStep.DONE);
+  }
+
+  private void tell(PrepareCopy args, CopyStep step) {
+    steps.tell(args.account(), args.episode(), step);
   }
 
   private void bringOut(PrepareCopy args) {
@@ -120,15 +132,34 @@ final class Preparing implements JobHandler<PrepareCopy> {
       throws IOException, InterruptedException, FfmpegFailed {
     var source = plan.source();
     try (var scratch = Scratch.make(settings.folder(), 3 * source.bytes() + ROOM)) {
+      tell(args, CopyStep.FETCHING);
       var file = scratch.file("source");
       if (!storage.download(new StorageKey(source.storageKey()), file)) {
         throw new IOException("the source is not there");
       }
       var picture = picture(args.account(), plan, scratch);
+      var images = images(args.account(), plan, scratch);
       var target = scratch.file("copy." + source.facts().type().extension());
-      maker.write(new Wanted(file, source.facts(), plan.tags(), picture), target);
+      tell(args, CopyStep.WRITING);
+      maker.write(new Wanted(file, source.facts(), plan.tags(), picture, images), target);
       return stored(args, source, target);
     }
+  }
+
+  private Map<String, Path> images(AccountId account, CopyPlan plan, Scratch scratch) {
+    var images = new HashMap<String, Path>();
+    for (var chapter : plan.tags().chapters()) {
+      chapter
+          .uploadedImage()
+          .ifPresent(path -> {
+            var file = scratch.file("image-" + images.size());
+            if (images.containsKey(path)) return;
+            if (storage.download(StorageKey.of(account, path.substring(1)), file)) {
+              images.put(path, file);
+            }
+          });
+    }
+    return images;
   }
 
   private Optional<Path> picture(AccountId account, CopyPlan plan, Scratch scratch) {
@@ -147,12 +178,14 @@ final class Preparing implements JobHandler<PrepareCopy> {
 
   private Media stored(PrepareCopy args, Media source, Path target)
       throws IOException, InterruptedException {
+    tell(args, CopyStep.CHECKING);
     if (!(probe.probe(target) instanceof Accepted(var facts) && isSame(source.facts(), facts))) {
       log.atWarn().addKeyValue("media", source.id()).log("a copy is not what it was made of");
       return source;
     }
     var id = id(args);
     var key = StorageKey.of(args.account(), "media/" + id + "." + facts.type().extension());
+    tell(args, CopyStep.STORING);
     storage.put(key, target, Headers.immutable(facts.type().mimeType()));
     return new Media(
         id,

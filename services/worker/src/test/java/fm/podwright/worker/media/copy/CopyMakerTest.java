@@ -1,5 +1,7 @@
 package fm.podwright.worker.media.copy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.domain.episode.Chapter;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CopyMakerTest {
   private static final Ffmpeg FFMPEG = new Ffmpeg();
+  private static final String IMAGE = "/images/01234567-89ab-cdef-0123-456789abcdef/640.jpg";
   private static final CopyTags TAGS =
       new CopyTags(
           "Schränke & 木",
@@ -45,7 +49,12 @@ class CopyMakerTest {
                   false),
               new Chapter(
                   Duration.ofMillis(1500), "Hidden", Optional.empty(), Optional.empty(), true),
-              Chapter.of(Duration.ofMillis(2500), "Nägel – 釘")));
+              new Chapter(
+                  Duration.ofMillis(2500),
+                  "Nägel – 釘",
+                  Optional.empty(),
+                  Optional.of(URI.create(IMAGE)),
+                  false)));
 
   @TempDir private Path folder;
   private Sounds sounds;
@@ -79,9 +88,38 @@ class CopyMakerTest {
 
     var contents =
         OldTag.read(copy).frames().stream().filter(it -> it.id().equals("CTOC")).findFirst();
-    assertThat(
-            new String(contents.orElseThrow().body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(new String(contents.orElseThrow().body(), ISO_8859_1))
         .isEqualTo("toc\0\3\2chp0\0chp2\0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "4"})
+  void a_picture_that_was_uploaded_for_a_chapter_stands_in_its_frame_alone(String version)
+      throws Exception {
+    var speech = sounds.speech("speech.mp3", 5, "-id3v2_version", "0");
+    var said = "-metadata comment=Größe -metadata genre=木 -id3v2_version " + version;
+    var source = sounds.tagged("tagged.mp3", speech, said.split(" ", -1));
+    var image = sounds.picture("chapter.jpg", 300, 200);
+
+    var copy = copy(source, "copy.mp3", Optional.empty(), Map.of(IMAGE, image));
+
+    var chapters =
+        OldTag.read(copy).frames().stream()
+            .filter(it -> it.id().equals("CHAP"))
+            .map(it -> new String(it.body(), ISO_8859_1))
+            .toList();
+    assertThat(chapters.get(2))
+        .endsWith("\0image/jpeg\0\3\0" + new String(Sounds.bytes(image), ISO_8859_1));
+    assertThat(chapters.subList(0, 2)).noneMatch(it -> it.contains("APIC"));
+    assertThat(facts(copy).tags().chapters()).hasSize(3);
+    assertThat(metadata(copy)).contains("Größe", "木");
+    assertThat(behindTags(copy)).isEqualTo(behindTags(source));
+  }
+
+  private String metadata(Path file) {
+    return new String(
+        Sounds.bytes(sounds.ffmpeg("told.txt", List.of("-i", file.toString()), "-f", "ffmetadata")),
+        UTF_8);
   }
 
   @Test
@@ -117,8 +155,13 @@ class CopyMakerTest {
   }
 
   private Path copy(Path source, String name, Optional<Path> picture) throws Exception {
+    return copy(source, name, picture, Map.of());
+  }
+
+  private Path copy(Path source, String name, Optional<Path> picture, Map<String, Path> images)
+      throws Exception {
     var target = folder.resolve(name);
-    var wanted = new Wanted(source, facts(source), TAGS, picture);
+    var wanted = new Wanted(source, facts(source), TAGS, picture, images);
     new CopyMaker(new M4aCopy(FFMPEG)).write(wanted, target);
     return target;
   }
@@ -130,7 +173,7 @@ class CopyMakerTest {
   private static List<String> pictures(OldTag tag) {
     return tag.frames().stream()
         .filter(it -> it.id().equals("APIC"))
-        .map(it -> new String(it.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .map(it -> new String(it.body(), ISO_8859_1))
         .toList();
   }
 

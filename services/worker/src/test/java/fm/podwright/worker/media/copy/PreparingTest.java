@@ -5,6 +5,8 @@ import static fm.podwright.worker.RunningWorker.EPISODE;
 import static fm.podwright.worker.RunningWorker.SHOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.feed.CopyStep;
+import fm.podwright.core.feed.CopySteps;
 import fm.podwright.core.feed.Copying;
 import fm.podwright.core.feed.Drafting;
 import fm.podwright.core.feed.Outcome;
@@ -37,6 +39,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,11 +67,16 @@ class PreparingTest {
   @Test
   void what_is_published_holds_the_chapters_and_later_edits_leave_it_until_asked()
       throws Exception {
+    var steps = new LinkedBlockingQueue<CopyStep>();
+    var connected = new CountDownLatch(1);
+    bean(CopySteps.class).follow(ID, steps::add, connected::countDown);
+    connected.await();
     var source = uploaded();
     write("Sheds", NOTES);
 
     var published = done(bean(Publishing.class).publish(ACCOUNT, ID, Optional.empty()));
 
+    for (var step : CopyStep.values()) assertThat(steps.take()).isEqualTo(step);
     var first = published.audio().orElseThrow();
     assertThat(first).isNotEqualTo(source.id());
     assertThat(ending(first, Files.size(file))).isEqualTo(Files.readAllBytes(file));

@@ -1,7 +1,6 @@
 package fm.podwright.core.media;
 
 import fm.podwright.core.media.image.ArtworkResult;
-import fm.podwright.core.media.image.Portrait;
 import fm.podwright.core.media.image.Rendition;
 import fm.podwright.core.storage.Headers;
 import fm.podwright.core.storage.Storage;
@@ -10,12 +9,12 @@ import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
-/// Puts people's pictures into storage, cut square and encoded anew in several widths.
+/// Reads pictures that were uploaded, a few at a time, and puts what is made of them into storage.
 @Singleton
-public class Portraits {
+public class Pictures {
   private static final int AT_ONCE = 2;
 
   private final Storage storage;
@@ -23,43 +22,29 @@ public class Portraits {
   // A decoded picture takes tens of megabytes.
   private final Semaphore decoding = new Semaphore(AT_ONCE);
 
-  Portraits(Storage storage, Ids ids) {
+  Pictures(Storage storage, Ids ids) {
     this.storage = storage;
     this.ids = ids;
   }
 
-  /// What became of a picture.
-  public sealed interface Result {
-    /// It is in storage; `remarks` say in whole sentences what was changed about it.
-    record Stored(Artwork picture, List<String> remarks) implements Result {}
-
-    /// It cannot be used; `words` say why and what to do.
-    record Refused(String words) implements Result {}
-  }
-
-  /// Stores the picture in `bytes`. Throws StorageUnavailable when S3 does not answer.
-  public Result store(AccountId account, byte[] bytes) {
-    return switch (read(bytes)) {
-      case ArtworkResult.Refused(var words) -> new Result.Refused(words);
-      case ArtworkResult.Accepted accepted -> stored(account, accepted);
-    };
-  }
-
-  private ArtworkResult read(byte[] bytes) {
+  /// What the rules of one kind of picture make of `bytes`, when it is their turn.
+  public ArtworkResult read(byte[] bytes, Function<byte[], ArtworkResult> rules) {
     decoding.acquireUninterruptibly();
     try {
-      return Portrait.of(bytes);
+      return rules.apply(bytes);
     } finally {
       decoding.release();
     }
   }
 
-  private Result stored(AccountId account, ArtworkResult.Accepted accepted) {
+  /// Puts all renditions of a picture into storage; no row knows of them yet. Throws
+  /// StorageUnavailable when S3 does not answer.
+  public Artwork store(AccountId account, ArtworkResult.Accepted accepted) {
     var extension = accepted.master().type().extension();
     var widths = accepted.renditions().stream().map(Rendition::width).toList();
     var picture = new Artwork(ids.next(), extension, widths);
     accepted.renditions().forEach(rendition -> put(account, picture, rendition));
-    return new Result.Stored(picture, accepted.remarks());
+    return picture;
   }
 
   private void put(AccountId account, Artwork picture, Rendition rendition) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.episode;
+
+import org.jspecify.annotations.NullMarked;

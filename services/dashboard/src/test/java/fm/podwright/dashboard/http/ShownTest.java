@@ -1,0 +1,56 @@
+package fm.podwright.dashboard.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.templates.form.Form;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ShownTest {
+  private static final Form STORED =
+      Form.of(Map.of("title", "Low Tide", "link", "", "text", "One\nTwo", "explicit", "false"));
+
+  @Test
+  void what_a_browser_makes_of_blanks_lines_and_boxes_is_no_change() {
+    var sent = new HashMap<>(Shown.in(STORED).values());
+    sent.remove("explicit");
+
+    assertThat(Shown.by(new Fields(sent)).isOf(STORED)).isTrue();
+    assertThat(Shown.by(new Fields(sent)).isOf(STORED.with("text", "One\r\nTwo\r\n"))).isTrue();
+  }
+
+  @Test
+  void every_change_of_somebody_else_is_seen_also_a_field_that_was_emptied_or_ticked() {
+    var shown = Shown.by(new Fields(Shown.in(STORED).values()));
+
+    assertThat(shown.isOf(STORED.with("title", ""))).isFalse();
+    assertThat(shown.isOf(STORED.with("link", "https://example.com"))).isFalse();
+    assertThat(shown.isOf(STORED.with("explicit", "true"))).isFalse();
+  }
+
+  @Test
+  void a_form_that_showed_nothing_is_of_nothing_and_one_that_does_not_say_is_of_everything() {
+    var empty = Form.of(Map.of("title", ""));
+
+    assertThat(Shown.by(new Fields(Shown.in(empty).values())).isOf(STORED)).isFalse();
+    assertThat(Shown.by(new Fields(Map.of("title", "x"))).isOf(STORED)).isTrue();
+  }
+
+  @Test
+  void what_only_they_changed_is_taken_and_what_both_changed_stands_side_by_side() {
+    var shown = Shown.in(STORED);
+    var typed = shown.with("title", "My Tide").with("explicit", "true");
+    var theirs = STORED.with("title", "Their Tide").with("text", "Three");
+
+    var both = Shown.by(new Fields(typed.values())).beside(theirs, typed);
+
+    assertThat(both.value("title")).isEqualTo("My Tide");
+    assertThat(both.error("title")).contains("somebody else");
+    assertThat(both.theirs()).containsEntry("title", "Their Tide");
+    assertThat(both.value("text")).isEqualTo("Three");
+    assertThat(both.error("text")).isEmpty();
+    assertThat(both.checked("explicit")).isTrue();
+    assertThat(Shown.by(new Fields(both.values())).isOf(theirs)).isTrue();
+  }
+}

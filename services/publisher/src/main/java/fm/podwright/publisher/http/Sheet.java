@@ -1,0 +1,93 @@
+package fm.podwright.publisher.http;
+
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import io.netty.channel.DefaultFileRegion;
+import io.netty.util.AbstractReferenceCounted;
+import io.netty.util.IllegalReferenceCountException;
+import io.netty.util.ReferenceCounted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A body in a file that has no name any more: the kernel sends it from its own memory, to any
+/// number of clients, without copying it for each (sendfile). It is closed, and its memory given
+/// back, when the last who sends from it has ended.
+final class Sheet extends AbstractReferenceCounted {
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  private final FileChannel file;
+  private final int length;
+
+  private Sheet(FileChannel file, int length) {
+    this.file = file;
+    this.length = length;
+  }
+
+  static Sheet of(byte[] bytes) throws IOException {
+    var path = path();
+    try {
+      return new Sheet(filled(FileChannel.open(path, READ, WRITE), bytes), bytes.length);
+    } finally {
+      Files.delete(path);
+    }
+  }
+
+  private static Path path() throws IOException {
+    return Files.isWritable(MEMORY)
+        ? Files.createTempFile(MEMORY, "podwright", ".body")
+        : Files.createTempFile("podwright", ".body");
+  }
+
+  private static FileChannel filled(FileChannel file, byte[] bytes) throws IOException {
+    try {
+      var left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) file.write(left);
+      return file;
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /// All of it, for one client; empty if it was closed a moment ago.
+  Optional<Region> region() {
+    try {
+      retain();
+      return Optional.of(new Region());
+    } catch (IllegalReferenceCountException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// One client's hold on the file.
+  final class Region extends DefaultFileRegion {
+    private Region() {
+      super(file, 0, length);
+    }
+
+    @Override
+    protected void deallocate() {
+      Sheet.this.release();
+    }
+  }
+
+  @Override
+  protected void deallocate() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public ReferenceCounted touch(Object hint) {
+    return this;
+  }
+}

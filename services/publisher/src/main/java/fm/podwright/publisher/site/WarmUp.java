@@ -1,0 +1,96 @@
+package fm.podwright.publisher.site;
+
+import fm.podwright.publisher.http.Request;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import jakarta.annotation.PostConstruct;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Renders a made-up show while the service starts, so that the first who ask do not wait for a
+/// machine that has yet to learn how: until it is quick at it or it has taken long enough, once in
+/// a process. The service answers when that is over.
+@Context
+class WarmUp implements ApplicationEventListener<StartupEvent> {
+  private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
+  private static final long LONGEST = Duration.ofSeconds(3).toNanos();
+  private static final long QUICK = Duration.ofMillis(20).toNanos();
+  private static final int EPISODES = 60;
+
+  private final SitePages pages;
+  private final SiteFiles files;
+  private final Thread thread = Thread.ofPlatform().name("warm-up").daemon().unstarted(this::run);
+
+  WarmUp(SitePages pages, SiteFiles files) {
+    this.pages = pages;
+    this.files = files;
+  }
+
+  @PostConstruct
+  void begin() {
+    if (BEGUN.compareAndSet(false, true)) thread.start();
+  }
+
+  /// Nothing hangs on it: without it the first who ask wait longer.
+  private void run() {
+    try {
+      warm();
+    } catch (RuntimeException e) {
+      log.error("a made-up show was not rendered", e);
+    }
+  }
+
+  private void warm() {
+    var began = System.nanoTime();
+    var rounds = 0;
+    var took = Long.MAX_VALUE;
+    while (took > QUICK && System.nanoTime() - began < LONGEST) {
+      var start = System.nanoTime();
+      render();
+      took = System.nanoTime() - start;
+      rounds++;
+    }
+    log.atDebug()
+        .addKeyValue("rounds", rounds)
+        .addKeyValue("milliseconds", (System.nanoTime() - began) / 1_000_000)
+        .log("warm");
+  }
+
+  private void render() {
+    var snapshot = MadeUp.show(EPISODES);
+    var made =
+        List.of(
+            files.feed(snapshot),
+            pages.home(snapshot, 1),
+            pages.episode(snapshot, 0, Optional.empty()),
+            pages.notFound(snapshot));
+    for (var encoding : List.of("gzip", "br, gzip")) {
+      made.forEach(document -> document.reply(asking(encoding)));
+    }
+  }
+
+  private static Request asking(String encoding) {
+    var headers = new DefaultHttpHeaders().set(HttpHeaderNames.ACCEPT_ENCODING, encoding);
+    return new Request(
+        false, "show.example.com", "/", "", headers, InetAddress.getLoopbackAddress());
+  }
+
+  /// Before the service opens its ports.
+  @Override
+  public void onApplicationEvent(StartupEvent event) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package fm.podwright.testkit;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at pages with axe, as they are by day and by night, wide and on a phone.
+public final class Axe {
+  private static final String SCRIPT = "node_modules/axe-core/axe.min.js";
+  private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final double PATIENCE = 120_000;
+
+  /// Two frames after the page took its width, with all that moves at its end.
+  private static final String VIOLATIONS =
+      """
+      async () => {
+        for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+        document.getAnimations().forEach((it) => it.cancel());
+        return (await axe.run(document)).violations
+          .flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`));
+      }
+      """;
+
+  private Axe() {}
+
+  /// What is wrong with the pages at these addresses, asked for with these cookies: each with where
+  /// it was seen. `before` is run on every page first.
+  public static List<String> look(
+      Browser browser, List<Cookie> cookies, List<String> addresses, String before) {
+    var found = new ArrayList<String>();
+    for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (var context = browser.chromium().newContext(options(theme))) {
+        context.setDefaultNavigationTimeout(PATIENCE);
+        context.addInitScript(script());
+        context.addCookies(cookies);
+        var page = context.newPage();
+        for (var address : addresses) {
+          page.setViewportSize(WIDTHS.getFirst(), 900);
+          page.navigate(address);
+          page.evaluate(before);
+          for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            var violations = (List<?>) page.evaluate(VIOLATIONS);
+            violations.forEach(it -> found.add("%s %s %d %s".formatted(address, theme, width, it)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static NewContextOptions options(ColorScheme theme) {
+    return new NewContextOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  private static String script() {
+    var folder = Path.of("").toAbsolutePath();
+    while (folder != null) {
+      var script = folder.resolve("frontend-templates").resolve(SCRIPT);
+      if (Files.isRegularFile(script)) return read(script);
+      folder = folder.getParent();
+    }
+    throw new IllegalStateException("no axe: run `npm install` in frontend-templates");
+  }
+
+  private static String read(Path script) {
+    try {
+      return Files.readString(script);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
