@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,11 +28,13 @@ import java.util.function.Consumer;
 /// All parts of a standalone Podwright; what was started last ends first.
 final class Installation implements AutoCloseable {
   private final Consumer<String> say;
+  private final InstantSource clock;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private boolean closed;
 
-  Installation(Consumer<String> say) {
+  Installation(Consumer<String> say, InstantSource clock) {
     this.say = say;
+    this.clock = clock;
   }
 
   void start(Options options) {
@@ -42,13 +46,16 @@ final class Installation implements AutoCloseable {
     var database = startStores(data, options, secrets);
     say.accept("bringing the database up to date");
     migrate(database, secrets);
+    var stripe = startStripe(data, options, secrets);
     say.accept("starting the dashboard, the publisher and the worker");
-    var dashboard =
-        startServices(data, options, new ServiceSettings(database.url(), options, secrets));
+    var told = stripe.map(Stripe::settings).orElse(Map.of());
+    var settings = new ServiceSettings(database.url(), options, secrets, told);
+    var dashboard = startServices(data, options, settings);
+    stripe.ifPresent(it -> it.setUp(dashboard, options.dashboardUrl()));
     if (options.demo()) {
       show(dashboard, data, options);
     }
-    announce(options);
+    announce(options, stripe);
   }
 
   private static void checkPorts(Options options) {
@@ -114,10 +121,16 @@ final class Installation implements AutoCloseable {
     }
   }
 
-  private void announce(Options options) {
+  private Optional<Stripe> startStripe(DataFolder data, Options options, Secrets secrets) {
+    if (!options.standsIn()) return Optional.empty();
+    return Optional.of(keep(Stripe.start(data.folder("stripe"), options, secrets, clock)));
+  }
+
+  private void announce(Options options, Optional<Stripe> stripe) {
     say.accept("dashboard " + options.dashboardUrl());
     say.accept("sites " + options.sitesUrl());
     say.accept("mail http://localhost:" + options.mail());
+    stripe.ifPresent(it -> say.accept("stripe " + it.url()));
     say.accept("ready");
   }
 

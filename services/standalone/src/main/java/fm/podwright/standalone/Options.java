@@ -2,6 +2,7 @@ package fm.podwright.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ record Options(
     int s3,
     int smtp,
     int mail,
+    int stripe,
     boolean demo) {
 
   static Options of(Map<String, String> environment) {
@@ -31,6 +33,7 @@ record Options(
         port(environment, "PODWRIGHT_S3_PORT", 9000),
         port(environment, "PODWRIGHT_SMTP_PORT", 2525),
         port(environment, "PODWRIGHT_MAIL_PORT", 8025),
+        port(environment, "PODWRIGHT_STRIPE_PORT", 12111),
         Boolean.parseBoolean(environment.getOrDefault("PODWRIGHT_DEMO", "false")));
   }
 
@@ -50,6 +53,15 @@ record Options(
 
   /// Every port that is needed, with what it is for and the setting that moves it.
   List<NeededPort> ports() {
+    var ports = new ArrayList<NeededPort>();
+    if (standsIn()) {
+      ports.add(new NeededPort("the stand-in for Stripe", stripe, "PODWRIGHT_STRIPE_PORT"));
+    }
+    ports.addAll(own());
+    return List.copyOf(ports);
+  }
+
+  private List<NeededPort> own() {
     return List.of(
         new NeededPort("the dashboard", dashboard, "PODWRIGHT_DASHBOARD_PORT"),
         new NeededPort("the sites", publisher, "PODWRIGHT_PUBLISHER_PORT"),
@@ -59,6 +71,12 @@ record Options(
         new NeededPort("S3", s3, "PODWRIGHT_S3_PORT"),
         new NeededPort("SMTP", smtp, "PODWRIGHT_SMTP_PORT"),
         new NeededPort("the mail page", mail, "PODWRIGHT_MAIL_PORT"));
+  }
+
+  /// True if a stand-in takes the place of Stripe: people pay here, and no key says where.
+  boolean standsIn() {
+    return Boolean.parseBoolean(environment.getOrDefault("PODWRIGHT_BILLING_ENABLED", "true"))
+        && environment.getOrDefault("PODWRIGHT_STRIPE_SECRET_KEY", "").isBlank();
   }
 
   /// Where browsers find the dashboard.

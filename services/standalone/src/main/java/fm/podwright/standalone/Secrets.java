@@ -25,7 +25,8 @@ final class Secrets {
           "database.superuser",
           "database.owner",
           "database.app",
-          "database.public");
+          "database.public",
+          "stripe.webhook");
   private static final int BYTES = 33;
 
   private final Properties values;
@@ -88,6 +89,11 @@ final class Secrets {
 
   String s3SecretKey() {
     return values.getProperty("s3.secret-key");
+  }
+
+  /// In the shape of Stripe's own.
+  String stripeWebhook() {
+    return "whsec_" + values.getProperty("stripe.webhook");
   }
 
   String superuser() {

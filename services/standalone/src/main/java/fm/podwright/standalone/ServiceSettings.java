@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What each service is told. The database's roles are those of production: none shares another's.
-record ServiceSettings(String databaseUrl, Options options, Secrets secrets) {
+record ServiceSettings(
+    String databaseUrl, Options options, Secrets secrets, Map<String, Object> stripe) {
 
   Map<String, Object> dashboard() {
-    return as("podwright_app", secrets.passwords().app());
+    var settings = as("podwright_app", secrets.passwords().app());
+    settings.putAll(stripe);
+    return settings;
   }
 
   Map<String, Object> worker() {
-    return as("podwright_app", secrets.passwords().app());
+    return dashboard();
   }
 
   Map<String, Object> publisher(Path spool) {

@@ -1,6 +1,7 @@
 package fm.podwright.standalone;
 
 import fm.podwright.core.process.Launcher;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 
 /// Podwright on one machine, with nothing else to install.
@@ -10,7 +11,7 @@ public final class Standalone {
   /// Starts everything, says where it is and runs until it is told to end. What hinders it is said
   /// in one line.
   public static void main(String[] arguments) throws InterruptedException {
-    var installation = new Installation(Standalone::say);
+    var installation = new Installation(Standalone::say, InstantSource.system());
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "end"));
     try {
       installation.start(Options.of(System.getenv()));

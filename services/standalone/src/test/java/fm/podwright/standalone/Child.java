@@ -24,7 +24,7 @@ record Child(
   static Map<String, String> freePorts(Path data) {
     var settings = new HashMap<String, String>();
     settings.put("PODWRIGHT_DATA", data.toString());
-    for (var name : List.of("DASHBOARD", "PUBLISHER", "S3", "SMTP", "MAIL")) {
+    for (var name : List.of("DASHBOARD", "PUBLISHER", "S3", "SMTP", "MAIL", "STRIPE")) {
       settings.put("PODWRIGHT_%s_PORT".formatted(name), String.valueOf(freePorts(1)));
     }
     settings.put("PODWRIGHT_MANAGEMENT_PORT", String.valueOf(freePorts(3)));

@@ -1,5 +1,13 @@
 package fm.podwright.templates.dashboard.billing;
 
+import fm.podwright.domain.billing.Standing.Active;
+import fm.podwright.domain.billing.Standing.Cancelled;
+import fm.podwright.domain.billing.Standing.Cancelling;
+import fm.podwright.domain.billing.Standing.Closed;
+import fm.podwright.domain.billing.Standing.PastDue;
+import fm.podwright.domain.billing.Standing.Suspended;
+import fm.podwright.domain.billing.Standing.Trial;
+import fm.podwright.domain.billing.Standing.TrialOver;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.dashboard.Frame;
 import fm.podwright.templates.form.Form;
@@ -22,5 +30,15 @@ public record BillingPage(
   /// True if the plan is changed at Stripe's portal rather than bought.
   public boolean isSubscribed() {
     return situation.standing().isSubscribed();
+  }
+
+  /// The way to the portal, by what has to be done there.
+  public String portal() {
+    return switch (situation.standing()) {
+      case PastDue _, Suspended _ -> "Pay what is due or change the card";
+      case Cancelling _ -> "Resume the plan or change it";
+      case Active _, Trial _, TrialOver _, Cancelled _, Closed _ ->
+          "Change the plan, the card or cancel";
+    };
   }
 }

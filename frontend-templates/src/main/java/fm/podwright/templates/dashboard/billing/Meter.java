@@ -7,8 +7,9 @@ import java.util.Locale;
 /// @param label what it is
 /// @param figures used and allowed, in words
 /// @param share the part that is used; over 1 if it is more than allowed
+/// @param end the part at which the bar ends: more than 1 for what may be more than allowed
 /// @param note what that means; empty if nothing
-public record Meter(String label, String figures, double share, String note) {
+public record Meter(String label, String figures, double share, double end, String note) {
   private static final double NEAR = 0.8;
 
   /// The part in whole percent, rounded down.
@@ -16,10 +17,23 @@ public record Meter(String label, String figures, double share, String note) {
     return (long) (100 * share);
   }
 
-  /// How far the bar goes, in the units of the picture: it ends at 125 %, so that one sees by how
-  /// much it is too much.
+  /// How far the bar goes, in percent of what is allowed.
   public String width() {
-    return String.format(Locale.ROOT, "%.2f", Math.min(125, 100 * share));
+    return number(Math.min(end, share));
+  }
+
+  /// Where the bar ends, in percent of what is allowed.
+  public String whole() {
+    return number(end);
+  }
+
+  /// True if the bar goes on behind what is allowed, so that one sees by how much it is too much.
+  public boolean goesOn() {
+    return end > 1;
+  }
+
+  private static String number(double part) {
+    return String.format(Locale.ROOT, "%.2f", 100 * part);
   }
 
   /// The CSS class: the colour is said by the figures too.

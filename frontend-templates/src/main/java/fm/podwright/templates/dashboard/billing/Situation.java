@@ -26,7 +26,7 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
   /// What stands first: the plan and its price.
   public String title() {
     return switch (standing) {
-      case Trial _ -> "Free trial";
+      case Trial _ -> "Free trial of " + plan.name();
       case TrialOver _, Closed _ -> "No plan";
       case Cancelled _ -> "No plan any more";
       case Active(var it, _) -> priced(it);

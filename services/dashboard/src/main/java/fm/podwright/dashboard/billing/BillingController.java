@@ -25,6 +25,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The account's plan, and the ways to where it is bought and changed.
 @Controller("/billing")
@@ -108,7 +109,7 @@ final class BillingController {
         .body(pages.page(request, member, form, Wanted.of(body, plans)));
   }
 
-  private Optional<HttpResponse<?>> ifBilled(java.util.function.Supplier<HttpResponse<?>> answer) {
+  private Optional<HttpResponse<?>> ifBilled(Supplier<HttpResponse<?>> answer) {
     return settings.enabled() ? Optional.of(answer.get()) : Optional.empty();
   }
 

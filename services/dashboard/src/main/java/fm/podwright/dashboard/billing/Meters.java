@@ -28,6 +28,7 @@ record Meters(Plans plans) {
         "Downloads this month",
         "%,d of %,d".formatted(overage.downloads(), overage.allowed()),
         (double) overage.downloads() / overage.allowed(),
+        1.25,
         note(overage));
   }
 
@@ -65,6 +66,7 @@ record Meters(Plans plans) {
         "New audio this month",
         "%s of %,d h".formatted(Times.length(used), allowed.toHours()),
         (double) used.toMillis() / allowed.toMillis(),
+        1,
         "");
   }
 
@@ -75,6 +77,7 @@ record Meters(Plans plans) {
         "Storage",
         "%.1f of %,.0f GB".formatted(used / GIGABYTE, allowed / GIGABYTE),
         (double) used / allowed,
+        1,
         "");
   }
 

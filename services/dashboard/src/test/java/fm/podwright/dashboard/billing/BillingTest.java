@@ -109,7 +109,7 @@ class BillingTest {
     assertThat(owner.get(path).body())
         .contains("The free trial is over, so uploading and publishing are paused")
         .doesNotContain("Not now");
-    var published = studio.press(path, "publish", Map.of());
+    var published = studio.press(path, "PUBLISH", Map.of());
     assertThat(published.statusCode()).isEqualTo(422);
     assertThat(published.body()).contains("Choose a plan under Billing");
     var upload =
