@@ -36,6 +36,7 @@ async function bundle() {
       "src/main/css/dashboard.css",
       "src/main/css/site.css",
       "src/main/css/embed.css",
+      "src/main/css/standin.css",
       "src/main/img/icon.svg",
     ],
     outdir: out,

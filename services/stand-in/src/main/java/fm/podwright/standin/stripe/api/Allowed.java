@@ -1,0 +1,80 @@
+package fm.podwright.standin.stripe.api;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The parameters that a route knows, written as one line: `name! active:bool interval:day|month
+/// metadata.* line_items.#.price`. `!` is required, `#` any number, `*` any name, `:` a type.
+final class Allowed {
+  private static final Set<String> ALWAYS = Set.of("expand.#");
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,15}");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
+
+  private final Map<String, String> types = new LinkedHashMap<>();
+  private final List<String> required;
+
+  Allowed(String line) {
+    var words = Arrays.stream(line.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+    required = words.stream().filter(word -> word.contains("!")).map(Allowed::name).toList();
+    words.forEach(word -> types.put(name(word), type(word)));
+    ALWAYS.forEach(name -> types.put(name, ""));
+  }
+
+  private static String name(String word) {
+    return word.split("[!:]", 2)[0];
+  }
+
+  private static String type(String word) {
+    var colon = word.indexOf(':');
+    return colon < 0 ? "" : word.substring(colon + 1);
+  }
+
+  void check(Params params) {
+    params.values().forEach(this::check);
+    for (var name : required) {
+      if (!params.has(name) || (params.names(name).isEmpty() && params.text(name).isEmpty())) {
+        throw StripeError.required(name);
+      }
+    }
+  }
+
+  private void check(String path, String value) {
+    var plain = path.replaceAll("\\.[0-9]+(?=\\.|$)", ".#");
+    var type = types.get(plain);
+    if (type == null) type = types.get(plain.replaceFirst("\\.[^.]+$", ".*"));
+    if (type == null) type = value.isEmpty() && isParent(plain) ? "" : null;
+    if (type == null) throw StripeError.unknown(path);
+    if (!fits(type, value)) throw refusal(type, path, value);
+  }
+
+  /// An empty value may stand for a whole object: it unsets it.
+  private boolean isParent(String path) {
+    return types.keySet().stream().anyMatch(name -> name.startsWith(path + "."));
+  }
+
+  private static boolean fits(String type, String value) {
+    return switch (type) {
+      case "" -> true;
+      case "bool" -> value.equals("true") || value.equals("false");
+      case "int" -> INTEGER.matcher(value).matches();
+      case "int?" -> value.isEmpty() || INTEGER.matcher(value).matches();
+      case "decimal" -> DECIMAL.matcher(value).matches();
+      default -> Arrays.asList(type.split("\\|", -1)).contains(value);
+    };
+  }
+
+  private static StripeError refusal(String type, String path, String value) {
+    return switch (type) {
+      case "bool" -> StripeError.invalid(path, "Invalid boolean: " + value);
+      case "int", "int?" -> StripeError.invalid("parameter_invalid_integer", path, "Invalid integer: " + value);
+      case "decimal" -> StripeError.invalid(path, "Invalid decimal: " + value);
+      default ->
+          StripeError.invalid(
+              path, "Invalid " + path + ": must be one of " + type.replace("|", ", ") + ".");
+    };
+  }
+}

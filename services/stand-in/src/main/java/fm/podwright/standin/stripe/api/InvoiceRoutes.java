@@ -1,0 +1,118 @@
+package fm.podwright.standin.stripe.api;
+
+import fm.podwright.standin.stripe.billing.Changing;
+import fm.podwright.standin.stripe.billing.Charge;
+import fm.podwright.standin.stripe.billing.Collecting;
+import fm.podwright.standin.stripe.json.Json;
+import fm.podwright.standin.stripe.state.Kind;
+import fm.podwright.standin.stripe.state.Thing;
+import java.time.Instant;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `/v1/invoices`
+final class InvoiceRoutes {
+  private static final String PATH = "/v1/invoices";
+
+  private final Desk desk;
+
+  private InvoiceRoutes(Desk desk) {
+    this.desk = desk;
+  }
+
+  static void add(Routes routes, Desk desk) {
+    var invoices = new InvoiceRoutes(desk);
+    routes
+        .post(PATH + "/create_preview", "customer subscription! currency preview_mode:next|recurring " + nested(), invoices::preview)
+        .get(PATH + "/{}", "", request -> desk.shown(desk.require(Kind.INVOICE, request.id(), "id")))
+        .get(PATH + "/{}/lines", Desk.PAGING, invoices::lines)
+        .post(PATH + "/{}/pay", "off_session:bool payment_method", invoices::pay)
+        .post(PATH + "/{}/void", "", invoices::cancel)
+        .get(PATH, Desk.PAGING + Desk.CREATED + "customer subscription status:draft|open|paid|uncollectible|void collection_method", invoices::list);
+  }
+
+  private static String nested() {
+    return SubscriptionUpdate.ITEMS.replaceAll("(\\S+)", "subscription_details.$1");
+  }
+
+  private ObjectNode lines(Request request) {
+    var invoice = desk.shown(desk.require(Kind.INVOICE, request.id(), "id"));
+    return (ObjectNode) invoice.path("lines");
+  }
+
+  private ObjectNode pay(Request request) {
+    var invoice = desk.require(Kind.INVOICE, request.id(), "id");
+    if (invoice.text("status").equals("paid")) {
+      throw StripeError.invalid("invoice_already_paid", "id", "Invoice is already paid");
+    }
+    var open = invoice.text("status").equals("draft") ? desk.collecting().open(invoice) : invoice;
+    var occasion = request.params().is("off_session") ? Collecting.Occasion.AUTOMATIC : Collecting.Occasion.PRESENT;
+    var charge = desk.collecting().pay(open, occasion);
+    if (!(charge instanceof Charge.Paid)) throw refusal(charge);
+    return desk.shown(desk.ledger().get(Kind.INVOICE, invoice.id()));
+  }
+
+  /// What a request answers when a card did not pay.
+  static StripeError refusal(Charge charge) {
+    return switch (charge) {
+      case Charge.Paid _ -> throw new IllegalArgumentException("it was paid");
+      case Charge.Authentication _ ->
+          StripeError.card(
+              "subscription_payment_intent_requires_action", "", "Payment for this subscription requires additional user action before it can be completed successfully.");
+      case Charge.Refused(var code, var decline, var message) -> StripeError.card(code, decline, message);
+    };
+  }
+
+  private ObjectNode cancel(Request request) {
+    var invoice = desk.require(Kind.INVOICE, request.id(), "id");
+    if (!invoice.text("status").equals("open")) {
+      throw StripeError.invalid("You can only pass in open invoices. This invoice is " + invoice.text("status") + ".");
+    }
+    var cancelled =
+        invoice.with(
+            "status", "void", "auto_advance", false, "next_payment_attempt", null, "status_transitions.voided_at", desk.ledger().now());
+    return desk.changed(cancelled, "invoice.voided");
+  }
+
+  private ObjectNode list(Request request) {
+    var params = request.params();
+    return desk.list(
+        request,
+        Kind.INVOICE,
+        invoice ->
+            Desk.matches(params, "customer", invoice, "customer")
+                && Desk.matches(params, "subscription", invoice, "_subscription")
+                && Desk.matches(params, "status", invoice, "status"));
+  }
+
+  /// The next invoice as things are, or as a change would make it.
+  private ObjectNode preview(Request request) {
+    var params = request.params();
+    var subscription = desk.require(Kind.SUBSCRIPTION, params.text("subscription"), "subscription");
+    if (params.has("customer") && !subscription.text("customer").equals(params.text("customer"))) {
+      throw StripeError.invalid("subscription", "The subscription does not belong to the customer.");
+    }
+    var details = params.below("subscription_details");
+    return desk.ledger().store().suppose(() -> preview(subscription, details));
+  }
+
+  private ObjectNode preview(Thing subscription, Params details) {
+    var at = details.find("proration_date").map(Long::parseLong).map(Instant::ofEpochSecond);
+    at.ifPresent(desk.ledger()::now);
+    var changed = new SubscriptionUpdate(desk).changed(subscription, details);
+    desk.ledger().store().put(changed.subscription());
+    var now = changed.subscription();
+    if (now.has("cancel_at") && changed.draft().isEmpty() || now.has("ended_at")) {
+      throw StripeError.invalid("invoice_upcoming_none", "subscription", "No upcoming invoices for customer: '" + now.text("customer") + "'");
+    }
+    var invoice =
+        changed
+            .draft()
+            .map(draft -> draft.with("id", "upcoming_" + draft.id()))
+            .orElseGet(() -> new Changing(desk.ledger(), desk.collecting()).next(now));
+    var shown = desk.shown(invoice);
+    shown.set("number", Json.value(null));
+    ((ArrayNode) shown.path("lines").path("data")).forEach(line -> ((ObjectNode) line).put("invoice", invoice.id()));
+    return shown;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.standin.stripe;
+
+import org.jspecify.annotations.NullMarked;
