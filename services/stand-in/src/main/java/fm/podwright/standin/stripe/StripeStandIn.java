@@ -76,7 +76,7 @@ public final class StripeStandIn implements AutoCloseable {
     return ledger
         .store()
         .find(Kind.OWN, KEY)
-        .orElseGet(() -> ledger.make(Kind.OWN, KEY, "key", ledger.id("sk_test_")))
+        .orElseGet(() -> ledger.named(Kind.OWN, KEY, "key", ledger.id("sk_test_")))
         .text("key");
   }
 

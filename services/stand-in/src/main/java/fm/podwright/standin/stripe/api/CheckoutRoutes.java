@@ -57,7 +57,7 @@ final class CheckoutRoutes {
     var id = desk.ledger().id(Kind.CHECKOUT_SESSION.prefix());
     var session =
         desk.ledger()
-            .make(
+            .named(
                 Kind.CHECKOUT_SESSION,
                 id,
                 "customer", customer.map(Thing::id).orElse(null),

@@ -46,7 +46,7 @@ final class CouponRoutes {
     if (desk.ledger().store().find(Kind.COUPON, id).isPresent()) {
       throw StripeError.exists("id", "Coupon already exists.");
     }
-    var coupon = desk.ledger().make(Kind.COUPON, id, "duration", "once");
+    var coupon = desk.ledger().named(Kind.COUPON, id, "duration", "once");
     return desk.created(Fields.take(coupon, params, COUPON), "coupon.created");
   }
 

@@ -30,7 +30,7 @@ final class ProductRoutes {
     if (desk.ledger().store().find(Kind.PRODUCT, id).isPresent()) {
       throw StripeError.exists("id", "Product already exists.");
     }
-    var product = desk.ledger().make(Kind.PRODUCT, id, "updated", desk.ledger().now());
+    var product = desk.ledger().named(Kind.PRODUCT, id, "updated", desk.ledger().now());
     return desk.created(Fields.take(product, params, FIELDS), "product.created");
   }
 

@@ -1,5 +1,6 @@
 package fm.podwright.standin.stripe.event;
 
+import fm.podwright.standin.stripe.http.Stopping;
 import fm.podwright.standin.stripe.state.Kind;
 import fm.podwright.standin.stripe.state.Ledger;
 import java.time.Duration;
@@ -99,10 +100,20 @@ public final class Delivery implements AutoCloseable {
     if (!paused) timer.schedule(() -> begin(turn), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private synchronized void begin(Turn turn) {
-    if (paused || closed || !waiting.remove(turn)) return;
+  private void begin(Turn turn) {
+    if (!isTaken(turn)) return;
+    if (isInOrder()) attempt(turn);
+    else senders.execute(() -> attempt(turn));
+  }
+
+  private synchronized boolean isTaken(Turn turn) {
+    if (paused || closed || !waiting.remove(turn)) return false;
     underWay++;
-    senders.execute(() -> attempt(turn));
+    return true;
+  }
+
+  private synchronized boolean isInOrder() {
+    return policy.isInOrder();
   }
 
   private void attempt(Turn turn) {
@@ -151,7 +162,7 @@ public final class Delivery implements AutoCloseable {
 
   private synchronized List<Turn> take() {
     try {
-      while (waiting.isEmpty() && underWay > 0) wait();
+      while (underWay > 0) wait();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return List.of();
@@ -169,7 +180,7 @@ public final class Delivery implements AutoCloseable {
       closed = true;
       waiting.clear();
     }
-    timer.shutdownNow();
-    senders.shutdownNow();
+    Stopping.now(timer);
+    Stopping.now(senders);
   }
 }

@@ -12,6 +12,11 @@ public record DeliveryPolicy(Duration latest, int twice, boolean shuffled, int a
   /// As bad as Stripe warns that it may be.
   public static final DeliveryPolicy UNRULY = new DeliveryPolicy(Duration.ofSeconds(2), 25, true, 8);
 
-  /// Each once, at once, and one after the other where they are drained.
+  /// Each once, at once, one after the other.
   public static final DeliveryPolicy PROMPT = new DeliveryPolicy(Duration.ZERO, 0, false, 8);
+
+  /// Whether each is sent when the one before was answered.
+  boolean isInOrder() {
+    return latest.isZero() && !shuffled;
+  }
 }

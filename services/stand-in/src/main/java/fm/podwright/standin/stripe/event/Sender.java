@@ -51,8 +51,9 @@ public final class Sender implements AutoCloseable {
   Outcome send(String delivery, int most) {
     var letter = ledger.store().change(() -> letter(delivery));
     if (letter.isEmpty()) return new Outcome.Over();
-    var answer = post(letter.get());
-    return ledger.store().change(() -> note(delivery, answer, most));
+    return post(letter.get())
+        .map(answer -> ledger.store().change(() -> note(delivery, answer, most)))
+        .orElseGet(Outcome.Over::new);
   }
 
   private Optional<Letter> letter(String id) {
@@ -76,7 +77,8 @@ public final class Sender implements AutoCloseable {
                                             Json.write(ledger.shown(event))))));
   }
 
-  private Answer post(Letter letter) {
+  /// Empty when the stand-in stops meanwhile: the delivery stays for the next start.
+  private Optional<Answer> post(Letter letter) {
     try {
       var request =
           HttpRequest.newBuilder(URI.create(letter.url()))
@@ -87,12 +89,12 @@ public final class Sender implements AutoCloseable {
               .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
               .build();
       var response = client.send(request, HttpResponse.BodyHandlers.discarding());
-      return new Answer(response.statusCode(), "HTTP " + response.statusCode());
+      return Optional.of(new Answer(response.statusCode(), "HTTP " + response.statusCode()));
     } catch (IOException e) {
-      return new Answer(0, e.getClass().getSimpleName());
+      return Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(new Answer(0, e.getClass().getSimpleName()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Answer(0, "the stand-in stopped");
+      return Optional.empty();
     }
   }
 

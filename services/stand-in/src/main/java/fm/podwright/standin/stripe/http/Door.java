@@ -87,6 +87,6 @@ public final class Door implements AutoCloseable {
   public void close() {
     closing.countDown();
     server.stop(0);
-    threads.shutdownNow();
+    Stopping.now(threads);
   }
 }

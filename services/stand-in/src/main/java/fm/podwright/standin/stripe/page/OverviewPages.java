@@ -36,7 +36,7 @@ final class OverviewPages {
     return ledger
         .store()
         .find(Kind.OWN, SECRET)
-        .orElseGet(() -> ledger.make(Kind.OWN, SECRET, "secret", ledger.id("ov_")))
+        .orElseGet(() -> ledger.named(Kind.OWN, SECRET, "secret", ledger.id("ov_")))
         .text("secret");
   }
 

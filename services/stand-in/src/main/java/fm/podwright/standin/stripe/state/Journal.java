@@ -3,14 +3,13 @@ package fm.podwright.standin.stripe.state;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fm.podwright.standin.stripe.json.Json;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -21,21 +20,22 @@ import tools.jackson.databind.node.ObjectNode;
 /// written.
 final class Journal implements AutoCloseable {
   private final Path file;
-  private FileChannel channel;
+  /// A stream, because an interrupted thread would close a channel.
+  private OutputStream out;
 
-  private Journal(Path file, FileChannel channel) {
+  private Journal(Path file, OutputStream out) {
     this.file = file;
-    this.channel = channel;
+    this.out = out;
   }
 
   static Journal open(Path file) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) Files.createDirectories(folder);
-    return new Journal(file, channel(file));
+    return new Journal(file, stream(file));
   }
 
-  private static FileChannel channel(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  private static OutputStream stream(Path file) throws IOException {
+    return new FileOutputStream(file.toFile(), true);
   }
 
   /// Gives every change that was written, in order. What a crash left unfinished ends it.
@@ -53,10 +53,7 @@ final class Journal implements AutoCloseable {
 
   void append(JsonNode changes) {
     try {
-      var line = ByteBuffer.wrap((Json.write(changes) + "\n").getBytes(UTF_8));
-      while (line.hasRemaining()) {
-        channel.write(line);
-      }
+      out.write((Json.write(changes) + "\n").getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,19 +62,19 @@ final class Journal implements AutoCloseable {
   /// Begins again with what is there now, in a new file that takes the old one's place at once.
   void compact(Collection<Thing> things) throws IOException {
     var beside = file.resolveSibling(file.getFileName() + ".part");
-    try (var out = Files.newBufferedWriter(beside, UTF_8)) {
+    try (var writer = Files.newBufferedWriter(beside, UTF_8)) {
       for (var thing : things) {
-        out.write("[" + Json.write(Json.object("put", thing)) + "]\n");
+        writer.write("[" + Json.write(Json.object("put", thing)) + "]\n");
       }
     }
-    channel.close();
+    out.close();
     Files.move(
         beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    channel = channel(file);
+    out = stream(file);
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    out.close();
   }
 }

@@ -51,11 +51,11 @@ public final class Ledger {
 
   /// Makes a thing without telling anybody.
   public Thing make(Kind kind, @Nullable Object... pairs) {
-    return make(kind, ids.next(kind.prefix()), pairs);
+    return named(kind, ids.next(kind.prefix()), pairs);
   }
 
   /// Makes a thing with an id of its own.
-  public Thing make(Kind kind, String id, @Nullable Object... pairs) {
+  public Thing named(Kind kind, String id, @Nullable Object... pairs) {
     var thing = Thing.of(kind, id, "created", now).with(pairs);
     store.put(thing);
     return thing;
