@@ -10,8 +10,8 @@ public enum Fault {
   TOO_MANY_REQUESTS,
   /// 500, no effect.
   SERVER_ERROR,
-  /// The connection is closed without an answer; the request has had no effect.
+  /// The connection is cut in the middle of the answer; the request has had no effect.
   CUT,
-  /// The connection is closed without an answer; the request has had its effect.
+  /// The connection is cut in the middle of the answer; the request has had its effect.
   CUT_AFTER
 }

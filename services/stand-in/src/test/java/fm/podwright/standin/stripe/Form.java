@@ -49,7 +49,7 @@ final class Form {
   }
 
   static Form of(HttpResponse<String> page) {
-    var html = page.body();
+    var html = page.body().substring(Math.max(0, page.body().lastIndexOf("<form")));
     var found = FORM.matcher(html).results().toList();
     if (found.isEmpty()) throw new AssertionError("no form in " + html);
     var fields = new LinkedHashMap<String, String>();
@@ -82,8 +82,12 @@ final class Form {
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
+    return post(page.resolve(action + further).toString(), body);
+  }
+
+  static HttpResponse<String> post(String url, String body) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(page.resolve(action + further))
+        HttpRequest.newBuilder(URI.create(url))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build();

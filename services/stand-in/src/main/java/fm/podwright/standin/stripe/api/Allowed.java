@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class Allowed {
   Allowed(String line) {
     var words = Arrays.stream(line.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     required = words.stream().filter(word -> word.contains("!")).map(Allowed::name).toList();
-    words.forEach(word -> types.put(name(word), type(word)));
+    words.forEach(word -> types.put(name(word), typeOf(word)));
     ALWAYS.forEach(name -> types.put(name, ""));
   }
 
@@ -28,7 +29,7 @@ final class Allowed {
     return word.split("[!:]", 2)[0];
   }
 
-  private static String type(String word) {
+  private static String typeOf(String word) {
     var colon = word.indexOf(':');
     return colon < 0 ? "" : word.substring(colon + 1);
   }
@@ -44,11 +45,19 @@ final class Allowed {
 
   private void check(String path, String value) {
     var plain = path.replaceAll("\\.[0-9]+(?=\\.|$)", ".#");
-    var type = types.get(plain);
-    if (type == null) type = types.get(plain.replaceFirst("\\.[^.]+$", ".*"));
-    if (type == null) type = value.isEmpty() && isParent(plain) ? "" : null;
-    if (type == null) throw StripeError.unknown(path);
-    if (!fits(type, value)) throw refusal(type, path, value);
+    var type = type(path, plain).or(() -> isParent(plain) && value.isEmpty() ? Optional.of("") : Optional.empty());
+    if (type.isEmpty()) throw StripeError.unknown(path);
+    if (!fits(type.get(), value)) throw refusal(type.get(), path, value);
+  }
+
+  private Optional<String> type(String path, String plain) {
+    return Optional.ofNullable(types.get(plain))
+        .or(
+            () ->
+                types.keySet().stream()
+                    .filter(name -> name.contains("*") && path.matches(name.replace(".", "\\.").replace("*", "[^.]+")))
+                    .findFirst()
+                    .map(types::get));
   }
 
   /// An empty value may stand for a whole object: it unsets it.

@@ -50,7 +50,7 @@ public final class Door implements AutoCloseable {
     try (exchange) {
       switch (reply(exchange, answers)) {
         case Reply.Answer answer -> send(exchange, answer);
-        case Reply.Cut _ -> {}
+        case Reply.Cut _ -> cut(exchange);
         case Reply.Silence _ -> closing.await(LONGEST_SILENCE_SECONDS, TimeUnit.SECONDS);
       }
     } catch (InterruptedException _) {
@@ -81,6 +81,13 @@ public final class Door implements AutoCloseable {
     var empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
     if (!empty) exchange.getResponseBody().write(answer.body());
+  }
+
+  /// In the middle of an answer: before its first byte, Java's old client would ask again by itself.
+  private static void cut(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, LARGEST);
+    exchange.getResponseBody().write('{');
+    exchange.getResponseBody().flush();
   }
 
   @Override

@@ -17,7 +17,7 @@ public sealed interface Reply {
     }
   }
 
-  /// The connection is closed.
+  /// The connection is cut in the middle of an answer.
   record Cut() implements Reply {}
 
   /// Nothing is said for as long as the other side waits.

@@ -1,0 +1,162 @@
+package fm.podwright.standin.stripe;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.model.Price;
+import com.stripe.model.Subscription;
+import com.stripe.param.PriceCreateParams.Recurring.Interval;
+import com.stripe.param.billingportal.ConfigurationCreateParams;
+import com.stripe.param.billingportal.ConfigurationCreateParams.Features;
+import com.stripe.param.billingportal.ConfigurationCreateParams.Features.SubscriptionUpdate;
+import com.stripe.param.billingportal.SessionCreateParams;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortalTest {
+  private @TempDir Path folder;
+  private Shop shop;
+  private Subscription subscription;
+  private Price pro;
+  private String portal;
+
+  @BeforeEach
+  void open() throws Exception {
+    shop = Shop.open(folder);
+    var starter = shop.starter();
+    pro = shop.price("Pro", 4900, Interval.MONTH);
+    subscription = shop.bought(shop.customer("ada@example.com"), starter, "4242424242424242");
+    shop.stripe.v1().billingPortal().configurations().create(configuration(starter));
+    var session =
+        shop.stripe
+            .v1()
+            .billingPortal()
+            .sessions()
+            .create(SessionCreateParams.builder().setCustomer(subscription.getCustomer()).setReturnUrl("http://podwright.example/billing").build());
+    portal = session.getUrl();
+    shop.standIn.clock().advance(Duration.ofDays(10));
+  }
+
+  private ConfigurationCreateParams configuration(Price starter) {
+    return ConfigurationCreateParams.builder()
+        .setFeatures(
+            Features.builder()
+                .setInvoiceHistory(Features.InvoiceHistory.builder().setEnabled(true).build())
+                .setPaymentMethodUpdate(Features.PaymentMethodUpdate.builder().setEnabled(true).build())
+                .setSubscriptionCancel(Features.SubscriptionCancel.builder().setEnabled(true).setMode(Features.SubscriptionCancel.Mode.AT_PERIOD_END).build())
+                .setSubscriptionUpdate(
+                    SubscriptionUpdate.builder()
+                        .setEnabled(true)
+                        .addDefaultAllowedUpdate(SubscriptionUpdate.DefaultAllowedUpdate.PRICE)
+                        .setProrationBehavior(SubscriptionUpdate.ProrationBehavior.ALWAYS_INVOICE)
+                        .addProduct(product(starter))
+                        .addProduct(product(pro))
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static SubscriptionUpdate.Product product(Price price) {
+    return SubscriptionUpdate.Product.builder().setProduct(price.getProduct()).addPrice(price.getId()).build();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    shop.close();
+  }
+
+  private String plan() {
+    return portal + "/" + subscription.getId();
+  }
+
+  @Test
+  void it_shows_plan_card_and_invoices_and_leads_back() throws Exception {
+    var page = Form.get(portal).body();
+
+    assertThat(page).contains("Starter", "€19.00 per month", "It renews on 2 Dec 2026.", "Visa ···· 4242, expires 12/2034", "http://podwright.example/billing", "no money moves");
+    assertThat(page).contains(shop.latestInvoice(subscription.getId()).getNumber());
+  }
+
+  @Test
+  void another_plan_is_paid_as_it_was_shown() throws Exception {
+    assertThat(Form.get(plan() + "/plan").body()).contains("Pro", "€49.00 per month", "Your plan");
+    var confirmation = Form.get(plan() + "/plan/" + pro.getId());
+    assertThat(confirmation.body()).contains("-€12.67", "€32.67", "€20.00");
+
+    var confirmed = Form.of(confirmation).submit();
+
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+    assertThat(shop.latestInvoice(subscription.getId()).getAmountPaid()).isEqualTo(2000);
+    assertThat(Form.get(portal).body()).contains("Pro");
+  }
+
+  @Test
+  void what_was_counted_too_long_ago_is_counted_again() throws Exception {
+    var confirmation = Form.at(plan() + "/plan/" + pro.getId());
+    shop.standIn.clock().advance(Duration.ofHours(2));
+
+    assertThat(confirmation.submit().body()).contains("Time has passed since this was counted.");
+  }
+
+  @Test
+  void cancelling_says_when_it_ends_and_can_be_taken_back() throws Exception {
+    Form.at(plan() + "/cancellation").submit();
+
+    var cancelled = shop.subscription(subscription.getId());
+    assertThat(cancelled.getCancelAt()).isEqualTo(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
+    // The portal says when, and leaves the flag alone, as Stripe's does for flexible billing.
+    assertThat(cancelled.getCancelAtPeriodEnd()).isFalse();
+    assertThat(Form.get(portal).body()).contains("It ends on 2 Dec 2026.", "Keep the plan");
+
+    Form.at(portal).submit();
+    assertThat(shop.subscription(subscription.getId()).getCancelAt()).isNull();
+  }
+
+  @Test
+  void another_card_pays_what_is_open() throws Exception {
+    var refused = Form.at(portal + "/card").card("4000000000000002").submit();
+    assertThat(refused.body()).contains("Your card was declined. Try another card.");
+    Form.of(refused).card("4000000000000341").submit();
+    shop.standIn.clock().advanceToRenewal();
+    assertThat(shop.subscription(subscription.getId()).getStatus()).isEqualTo("past_due");
+    assertThat(Form.get(portal).body()).contains("€19.00 could not be paid.");
+
+    Form.at(portal + "/card").card("4242424242424242").submit();
+
+    assertThat(shop.subscription(subscription.getId()).getStatus()).isEqualTo("active");
+  }
+
+  @Test
+  void an_invoice_is_a_page_and_a_pdf() throws Exception {
+    var invoice = shop.latestInvoice(subscription.getId());
+
+    assertThat(Form.get(invoice.getHostedInvoiceUrl()).body()).contains(invoice.getNumber(), "€19.00", "Paid");
+    var pdf = Form.bytes(invoice.getInvoicePdf());
+    assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(new String(pdf.body(), ISO_8859_1)).startsWith("%PDF-1.4").contains(invoice.getNumber()).endsWith("%%EOF\n");
+  }
+
+  @Test
+  void without_the_secret_nothing_is_there() throws Exception {
+    assertThat(Form.get(shop.standIn.url() + "/p/session/test_guess").statusCode()).isEqualTo(404);
+    assertThat(Form.get(shop.standIn.url() + "/i/inv_guess").statusCode()).isEqualTo(404);
+    assertThat(Form.get(shop.standIn.url() + "/overview/ov_guess/events/evt_1").statusCode()).isEqualTo(404);
+    assertThat(Form.get(portal + "/sub_of_somebody_else/plan").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_overview_moves_the_clock() throws Exception {
+    var overview = Form.get(shop.standIn.url() + "/");
+    assertThat(overview.body()).contains("ada@example.com", "customer.subscription.created", "10 days ahead");
+    var secret = overview.body().replaceAll("(?s).*action=\"(/overview/[^/]+)/clock\".*", "$1");
+
+    var moved = Form.post(shop.standIn.url() + secret + "/clock", "by=renewal");
+
+    assertThat(moved.statusCode()).isEqualTo(303);
+    assertThat(shop.standIn.clock().now()).isEqualTo("2026-12-02T10:00:00Z");
+  }
+}
