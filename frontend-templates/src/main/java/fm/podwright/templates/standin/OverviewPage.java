@@ -22,11 +22,13 @@ public record OverviewPage(
   public record Step(String value, String label) {}
 
   /// A customer with what they subscribe to.
-  public record CustomerRow(String id, String name, String plan, PortalPage.Tone state, String next) {}
+  public record CustomerRow(
+      String id, String name, String plan, PortalPage.Tone state, String next) {}
 
   /// Where events go.
   public record EndpointRow(String url, String events, PortalPage.Tone state) {}
 
   /// An event and how its deliveries went.
-  public record EventRow(String page, String at, String type, String about, PortalPage.Tone state) {}
+  public record EventRow(
+      String page, String at, String type, String about, PortalPage.Tone state) {}
 }

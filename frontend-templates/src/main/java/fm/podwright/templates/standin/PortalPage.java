@@ -30,5 +30,6 @@ public record PortalPage(
   public record Tone(String word, String style) {}
 
   /// An invoice.
-  public record InvoiceRow(String day, String number, String amount, Tone state, String page, String pdf) {}
+  public record InvoiceRow(
+      String day, String number, String amount, Tone state, String page, String pdf) {}
 }

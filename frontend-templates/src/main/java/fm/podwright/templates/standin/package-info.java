@@ -1,4 +1,5 @@
-/// The pages of the stand-ins for other people's services: a checkout, a billing portal, an overview.
+/// The pages of the stand-ins for other people's services: a checkout, a billing portal, an
+/// overview.
 @NullMarked
 package fm.podwright.templates.standin;
 

@@ -35,8 +35,8 @@ public final class Clock {
     change(() -> time.advance(Duration.between(time.now(), moment)));
   }
 
-  /// Moves time past the next renewal or end of a trial, and past the hour for which the invoice is a
-  /// draft; empty, and time stays, where nothing will be renewed.
+  /// Moves time past the next renewal or end of a trial, and past the hour for which the invoice is
+  /// a draft; empty, and time stays, where nothing will be renewed.
   public Optional<Instant> advanceToRenewal() {
     var renewal = ledger.store().change(() -> time.nextRenewal());
     renewal.ifPresent(at -> advanceTo(at.plus(Collecting.DRAFT)));
@@ -51,11 +51,10 @@ public final class Clock {
   private void change(Runnable change) {
     ledger
         .store()
-        .change(
-            () -> {
-              change.run();
-              return true;
-            });
+        .change(() -> {
+          change.run();
+          return true;
+        });
     delivery.wake();
   }
 }

@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Stripe, for machines without it: stripe-java talks to its [#url] unmodified. What it knows is in one
-/// file, and found again when it is started again.
+/// Stripe, for machines without it: stripe-java talks to its [#url] unmodified. What it knows is in
+/// one file, and found again when it is started again.
 public final class StripeStandIn implements AutoCloseable {
   private static final String KEY = "secret_key";
   private static final long HEARTBEAT_SECONDS = 1;
@@ -38,7 +38,8 @@ public final class StripeStandIn implements AutoCloseable {
   private final String url;
   private final Faults faults = new Faults();
   private final ScheduledExecutorService heartbeat =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stand-in-clock").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("stand-in-clock").factory());
 
   private StripeStandIn(Store store, Door door, String host, Settings settings) {
     this.store = store;
@@ -51,17 +52,22 @@ public final class StripeStandIn implements AutoCloseable {
     this.sender = new Sender(ledger, settings.time());
     this.delivery = new Delivery(ledger, sender, settings.delivery(), settings.deliveryChance());
     this.clock = new Clock(ledger, time, delivery);
-    var api = new Api(ledger, collecting, time, faults, new Api.Credentials(secretKey, url, settings.time()));
+    var api =
+        new Api(
+            ledger, collecting, time, faults, new Api.Credentials(secretKey, url, settings.time()));
     var site = new Site(ledger, collecting, time, delivery, url);
     door.open(call -> answer(call, api, site));
     delivery.takeUp();
-    heartbeat.scheduleWithFixedDelay(clock::catchUp, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    var _ =
+        heartbeat.scheduleWithFixedDelay(
+            clock::catchUp, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
   }
 
   /// Starts with what a file holds, which need not exist yet.
   ///
   /// @param port 0 takes any that is free
-  public static StripeStandIn start(Path state, String bind, int port, Settings settings) throws IOException {
+  public static StripeStandIn start(Path state, String bind, int port, Settings settings)
+      throws IOException {
     var host = bind.equals("0.0.0.0") || bind.equals("::") ? "localhost" : bind;
     var store = Store.open(state);
     try {
@@ -100,16 +106,23 @@ public final class StripeStandIn implements AutoCloseable {
   ///
   /// @param secret with which events are signed
   public void webhook(URI address, String secret) {
-    store.change(
-        () -> {
-          var known =
-              store.all(Kind.WEBHOOK_ENDPOINT).stream()
-                  .filter(endpoint -> endpoint.text("_secret").equals(secret))
-                  .findFirst()
-                  .orElseGet(() -> ledger.make(Kind.WEBHOOK_ENDPOINT, "status", "enabled", "enabled_events", List.of("*"), "_secret", secret));
-          store.put(known.with("url", address.toString()));
-          return known;
-        });
+    store.change(() -> {
+      var known =
+          store.all(Kind.WEBHOOK_ENDPOINT).stream()
+              .filter(endpoint -> endpoint.text("_secret").equals(secret))
+              .findFirst()
+              .orElseGet(() ->
+                  ledger.make(
+                      Kind.WEBHOOK_ENDPOINT,
+                      "status",
+                      "enabled",
+                      "enabled_events",
+                      List.of("*"),
+                      "_secret",
+                      secret));
+      store.put(known.with("url", address.toString()));
+      return known;
+    });
   }
 
   public Clock clock() {

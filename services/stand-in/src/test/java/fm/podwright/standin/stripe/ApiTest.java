@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
-  private static final CustomerCreateParams ADA = CustomerCreateParams.builder().setEmail("ada@example.com").build();
+  private static final CustomerCreateParams ADA =
+      CustomerCreateParams.builder().setEmail("ada@example.com").build();
 
   private @TempDir Path folder;
   private Shop shop;
@@ -51,7 +52,8 @@ class ApiTest {
     var again = create("buy-1");
 
     assertThat(again.getId()).isEqualTo(first.getId());
-    assertThat(again.getLastResponse().headers().firstValue("Idempotent-Replayed")).contains("true");
+    assertThat(again.getLastResponse().headers().firstValue("Idempotent-Replayed"))
+        .contains("true");
     assertThat(shop.standIn.customers()).hasSize(1);
   }
 
@@ -59,7 +61,16 @@ class ApiTest {
   void the_same_key_with_other_parameters_is_refused() throws Exception {
     create("buy-1");
 
-    var refused = catchThrowableOfType(IdempotencyException.class, () -> shop.stripe.v1().customers().create(CustomerCreateParams.builder().setEmail("eve@example.com").build(), Shop.key("buy-1")));
+    var refused =
+        catchThrowableOfType(
+            IdempotencyException.class,
+            () ->
+                shop.stripe
+                    .v1()
+                    .customers()
+                    .create(
+                        CustomerCreateParams.builder().setEmail("eve@example.com").build(),
+                        Shop.key("buy-1")));
 
     assertThat(refused.getStatusCode()).isEqualTo(400);
   }
@@ -76,7 +87,8 @@ class ApiTest {
         };
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = new HashSet<String>();
-      for (var answer : threads.invokeAll(java.util.Collections.nCopies(32, attempt))) answers.add(answer.get());
+      for (var answer : threads.invokeAll(java.util.Collections.nCopies(32, attempt)))
+        answers.add(answer.get());
       answers.remove("409");
       assertThat(answers).hasSize(1);
     }
@@ -86,20 +98,30 @@ class ApiTest {
   @Test
   void a_cut_connection_and_the_same_key_make_one_customer() throws Exception {
     shop.standIn.faults().next(1, "POST /v1/customers", Fault.CUT_AFTER);
-    assertThat(catchThrowableOfType(ApiConnectionException.class, () -> create("buy-1"))).isNotNull();
+    assertThat(catchThrowableOfType(ApiConnectionException.class, () -> create("buy-1")))
+        .isNotNull();
     assertThat(shop.standIn.customers()).hasSize(1);
 
-    assertThat(create("buy-1").getLastResponse().headers().firstValue("Idempotent-Replayed")).contains("true");
+    assertThat(create("buy-1").getLastResponse().headers().firstValue("Idempotent-Replayed"))
+        .contains("true");
     assertThat(shop.standIn.customers()).hasSize(1);
   }
 
   @Test
   void faults_come_as_often_as_asked_and_have_no_effect() throws Exception {
-    shop.standIn.faults().next(1, "POST /v1/customers", Fault.CUT).next(1, "POST /v1/customers", Fault.TOO_MANY_REQUESTS).next(1, ".*", Fault.SERVER_ERROR);
+    shop.standIn
+        .faults()
+        .next(1, "POST /v1/customers", Fault.CUT)
+        .next(1, "POST /v1/customers", Fault.TOO_MANY_REQUESTS)
+        .next(1, ".*", Fault.SERVER_ERROR);
 
-    assertThat(catchThrowableOfType(ApiConnectionException.class, () -> create("buy-1"))).isNotNull();
-    assertThat(catchThrowableOfType(RateLimitException.class, () -> create("buy-1")).getStatusCode()).isEqualTo(429);
-    assertThat(catchThrowableOfType(ApiException.class, () -> create("buy-1")).getStatusCode()).isEqualTo(500);
+    assertThat(catchThrowableOfType(ApiConnectionException.class, () -> create("buy-1")))
+        .isNotNull();
+    assertThat(
+            catchThrowableOfType(RateLimitException.class, () -> create("buy-1")).getStatusCode())
+        .isEqualTo(429);
+    assertThat(catchThrowableOfType(ApiException.class, () -> create("buy-1")).getStatusCode())
+        .isEqualTo(500);
     assertThat(shop.standIn.customers()).isEmpty();
     assertThat(create("buy-1").getEmail()).isEqualTo("ada@example.com");
   }
@@ -107,23 +129,40 @@ class ApiTest {
   @Test
   void silence_is_a_time_out() throws Exception {
     shop.standIn.faults().next(1, ".*", Fault.TIME_OUT_AFTER);
-    var hurried = StripeClient.builder().setApiKey(shop.standIn.secretKey()).setApiBase(shop.standIn.url()).setReadTimeout(1500).setMaxNetworkRetries(0).build();
+    var hurried =
+        StripeClient.builder()
+            .setApiKey(shop.standIn.secretKey())
+            .setApiBase(shop.standIn.url())
+            .setReadTimeout(1500)
+            .setMaxNetworkRetries(0)
+            .build();
 
-    assertThat(catchThrowableOfType(ApiConnectionException.class, () -> hurried.v1().customers().create(ADA, Shop.key("buy-1")))).isNotNull();
+    assertThat(
+            catchThrowableOfType(
+                ApiConnectionException.class,
+                () -> hurried.v1().customers().create(ADA, Shop.key("buy-1"))))
+        .isNotNull();
 
     assertThat(shop.standIn.customers()).hasSize(1);
   }
 
   @Test
   void without_its_key_nothing_is_answered() {
-    var other = StripeClient.builder().setApiKey("sk_test_other").setApiBase(shop.standIn.url()).build();
+    var other =
+        StripeClient.builder().setApiKey("sk_test_other").setApiBase(shop.standIn.url()).build();
 
-    assertThat(catchThrowableOfType(AuthenticationException.class, () -> other.v1().customers().list()).getStatusCode()).isEqualTo(401);
+    assertThat(
+            catchThrowableOfType(AuthenticationException.class, () -> other.v1().customers().list())
+                .getStatusCode())
+        .isEqualTo(401);
   }
 
   @Test
   void a_route_that_is_not_there_is_named() {
-    var refused = catchThrowableOfType(InvalidRequestException.class, () -> shop.stripe.rawRequest(RequestMethod.GET, "/v1/payouts", null));
+    var refused =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> shop.stripe.rawRequest(RequestMethod.GET, "/v1/payouts", null));
 
     assertThat(refused.getStatusCode()).isEqualTo(404);
     assertThat(refused.getMessage()).contains("Unrecognized request URL (GET: /v1/payouts).");
@@ -132,7 +171,14 @@ class ApiTest {
 
   @Test
   void a_parameter_that_is_not_known_is_refused_by_its_name() {
-    var refused = catchThrowableOfType(InvalidRequestException.class, () -> shop.stripe.v1().customers().create(CustomerCreateParams.builder().putExtraParam("colour", "red").build()));
+    var refused =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                shop.stripe
+                    .v1()
+                    .customers()
+                    .create(CustomerCreateParams.builder().putExtraParam("colour", "red").build()));
 
     assertThat(refused.getCode()).isEqualTo("parameter_unknown");
     assertThat(refused.getParam()).isEqualTo("colour");
@@ -140,10 +186,17 @@ class ApiTest {
 
   @Test
   void what_is_not_there_is_404_in_the_path_and_400_in_a_parameter() {
-    assertThat(catchThrowableOfType(InvalidRequestException.class, () -> shop.stripe.v1().customers().retrieve("cus_none")).getStatusCode()).isEqualTo(404);
+    assertThat(
+            catchThrowableOfType(
+                    InvalidRequestException.class,
+                    () -> shop.stripe.v1().customers().retrieve("cus_none"))
+                .getStatusCode())
+        .isEqualTo(404);
     var customer = new Customer();
     customer.setId("cus_none");
-    var refused = catchThrowableOfType(InvalidRequestException.class, () -> shop.session(customer, shop.starter()));
+    var refused =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> shop.session(customer, shop.starter()));
     assertThat(refused.getStatusCode()).isEqualTo(400);
     assertThat(refused.getCode()).isEqualTo("resource_missing");
     assertThat(refused.getParam()).isEqualTo("customer");
@@ -154,13 +207,36 @@ class ApiTest {
     for (var i = 0; i < 25; i++) shop.customer("listener" + i + "@example.com");
 
     var all = new java.util.ArrayList<String>();
-    for (var customer : shop.stripe.v1().customers().list(CustomerListParams.builder().setLimit(10L).build()).autoPagingIterable()) all.add(customer.getEmail());
+    for (var customer :
+        shop.stripe
+            .v1()
+            .customers()
+            .list(CustomerListParams.builder().setLimit(10L).build())
+            .autoPagingIterable()) all.add(customer.getEmail());
     assertThat(all).hasSize(25).doesNotHaveDuplicates().startsWith("listener24@example.com");
-    var last = shop.stripe.v1().customers().list(CustomerListParams.builder().setLimit(10L).setEmail("listener3@example.com").build());
+    var last =
+        shop.stripe
+            .v1()
+            .customers()
+            .list(
+                CustomerListParams.builder()
+                    .setLimit(10L)
+                    .setEmail("listener3@example.com")
+                    .build());
     assertThat(last.getData()).hasSize(1);
     assertThat(last.getHasMore()).isFalse();
-    var before = shop.stripe.v1().customers().list(CustomerListParams.builder().setLimit(2L).setEndingBefore(last.getData().getFirst().getId()).build());
-    assertThat(before.getData()).extracting(Customer::getEmail).isEqualTo(List.of("listener5@example.com", "listener4@example.com"));
+    var before =
+        shop.stripe
+            .v1()
+            .customers()
+            .list(
+                CustomerListParams.builder()
+                    .setLimit(2L)
+                    .setEndingBefore(last.getData().getFirst().getId())
+                    .build());
+    assertThat(before.getData())
+        .extracting(Customer::getEmail)
+        .isEqualTo(List.of("listener5@example.com", "listener4@example.com"));
     assertThat(before.getHasMore()).isTrue();
   }
 

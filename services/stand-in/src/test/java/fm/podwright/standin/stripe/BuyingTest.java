@@ -33,19 +33,35 @@ class BuyingTest {
 
   @Test
   void a_good_card_makes_an_active_subscription_and_says_so() throws Exception {
-    var session = shop.session(shop.customer("ada@example.com"), shop.starter(), params -> params.setClientReferenceId("account-1"));
+    var session =
+        shop.session(
+            shop.customer("ada@example.com"),
+            shop.starter(),
+            params -> params.setClientReferenceId("account-1"));
     shop.heard();
 
     var answer = Form.at(session.getUrl()).card("4242 4242 4242 4242").submit();
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(Form.location(answer)).isEqualTo("http://podwright.example/done?session=" + session.getId());
-    var done = shop.stripe.v1().checkout().sessions().retrieve(session.getId(), SessionRetrieveParams.builder().addExpand("subscription").addExpand("line_items").build());
+    assertThat(Form.location(answer))
+        .isEqualTo("http://podwright.example/done?session=" + session.getId());
+    var done =
+        shop.stripe
+            .v1()
+            .checkout()
+            .sessions()
+            .retrieve(
+                session.getId(),
+                SessionRetrieveParams.builder()
+                    .addExpand("subscription")
+                    .addExpand("line_items")
+                    .build());
     assertThat(done.getStatus()).isEqualTo("complete");
     assertThat(done.getPaymentStatus()).isEqualTo("paid");
     assertThat(done.getClientReferenceId()).isEqualTo("account-1");
     assertThat(done.getAmountTotal()).isEqualTo(1900);
-    assertThat(done.getLineItems().getData().getFirst().getPrice().getLookupKey()).isEqualTo("starter_month");
+    assertThat(done.getLineItems().getData().getFirst().getPrice().getLookupKey())
+        .isEqualTo("starter_month");
     var subscription = done.getSubscriptionObject();
     assertThat(subscription.getStatus()).isEqualTo("active");
     assertThat(subscription.getItems().getData().getFirst().getCurrentPeriodEnd())
@@ -80,10 +96,20 @@ class BuyingTest {
   void what_is_wrong_with_a_card_is_said_field_by_field() throws Exception {
     var session = shop.session(shop.customer("ada@example.com"), shop.starter());
 
-    var answer = Form.at(session.getUrl()).card("4111 1111 1111 1111").with("expiry", "01 / 20").with("cvc", "1").submit();
+    var answer =
+        Form.at(session.getUrl())
+            .card("4111 1111 1111 1111")
+            .with("expiry", "01 / 20")
+            .with("cvc", "1")
+            .submit();
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("no other cards than the test cards", "expiration date is in the past", "security code is incomplete").doesNotContain("4111 1111");
+    assertThat(answer.body())
+        .contains(
+            "no other cards than the test cards",
+            "expiration date is in the past",
+            "security code is incomplete")
+        .doesNotContain("4111 1111");
   }
 
   @Test
@@ -106,16 +132,31 @@ class BuyingTest {
   @Test
   void a_promotion_code_takes_off_what_it_says() throws Exception {
     Coupon coupon =
-        shop.stripe.v1().coupons().create(CouponCreateParams.builder().setPercentOff(new BigDecimal("33.3")).setDuration(CouponCreateParams.Duration.ONCE).build());
+        shop.stripe
+            .v1()
+            .coupons()
+            .create(
+                CouponCreateParams.builder()
+                    .setPercentOff(new BigDecimal("33.3"))
+                    .setDuration(CouponCreateParams.Duration.ONCE)
+                    .build());
     shop.stripe
         .v1()
         .promotionCodes()
         .create(
             PromotionCodeCreateParams.builder()
                 .setCode("WELCOME")
-                .setPromotion(PromotionCodeCreateParams.Promotion.builder().setType(PromotionCodeCreateParams.Promotion.Type.COUPON).setCoupon(coupon.getId()).build())
+                .setPromotion(
+                    PromotionCodeCreateParams.Promotion.builder()
+                        .setType(PromotionCodeCreateParams.Promotion.Type.COUPON)
+                        .setCoupon(coupon.getId())
+                        .build())
                 .build());
-    var session = shop.session(shop.customer("ada@example.com"), shop.starter(), params -> params.setAllowPromotionCodes(true));
+    var session =
+        shop.session(
+            shop.customer("ada@example.com"),
+            shop.starter(),
+            params -> params.setAllowPromotionCodes(true));
 
     var wrong = Form.at(session.getUrl()).with("code", "NOTHING").submit("/code");
     assertThat(wrong.body()).contains("This code is invalid");
@@ -130,7 +171,8 @@ class BuyingTest {
   }
 
   @Test
-  void automatic_tax_is_added_for_the_country_and_reversed_for_a_company_elsewhere() throws Exception {
+  void automatic_tax_is_added_for_the_country_and_reversed_for_a_company_elsewhere()
+      throws Exception {
     var session =
         shop.session(
             shop.customer("ada@example.com"),
@@ -138,8 +180,13 @@ class BuyingTest {
             params ->
                 params
                     .setAutomaticTax(AutomaticTax.builder().setEnabled(true).build())
-                    .setTaxIdCollection(SessionCreateParams.TaxIdCollection.builder().setEnabled(true).build())
-                    .setCustomerUpdate(CustomerUpdate.builder().setAddress(CustomerUpdate.Address.AUTO).setName(CustomerUpdate.Name.AUTO).build()));
+                    .setTaxIdCollection(
+                        SessionCreateParams.TaxIdCollection.builder().setEnabled(true).build())
+                    .setCustomerUpdate(
+                        CustomerUpdate.builder()
+                            .setAddress(CustomerUpdate.Address.AUTO)
+                            .setName(CustomerUpdate.Name.AUTO)
+                            .build()));
     var form = Form.at(session.getUrl()).card("4242 4242 4242 4242");
 
     var german = form.submit("/total");
@@ -147,13 +194,15 @@ class BuyingTest {
     var other = Form.of(german).card("4242 4242 4242 4242").with("country", "AT").submit();
     assertThat(other.statusCode()).isEqualTo(422);
     assertThat(other.body()).contains("With this address the total is €22.80");
-    var company = Form.of(other).card("4242 4242 4242 4242").with("tax_id", "ATU12345678").submit("/total");
+    var company =
+        Form.of(other).card("4242 4242 4242 4242").with("tax_id", "ATU12345678").submit("/total");
     assertThat(company.body()).contains("Tax (reverse charge)");
     assertThat(Form.of(company).card("4242 4242 4242 4242").submit().statusCode()).isEqualTo(303);
 
     var invoice = shop.stripe.v1().invoices().list().getData().getFirst();
     assertThat(invoice.getTotal()).isEqualTo(1900);
-    assertThat(invoice.getTotalTaxes().getFirst().getTaxabilityReason()).isEqualTo("reverse_charge");
+    assertThat(invoice.getTotalTaxes().getFirst().getTaxabilityReason())
+        .isEqualTo("reverse_charge");
     assertThat(invoice.getCustomerTaxIds().getFirst().getValue()).isEqualTo("ATU12345678");
   }
 
@@ -165,8 +214,13 @@ class BuyingTest {
             shop.starter(),
             params ->
                 params
-                    .setPaymentMethodCollection(SessionCreateParams.PaymentMethodCollection.IF_REQUIRED)
-                    .setSubscriptionData(SubscriptionData.builder().setTrialPeriodDays(14L).putMetadata("account", "1").build()));
+                    .setPaymentMethodCollection(
+                        SessionCreateParams.PaymentMethodCollection.IF_REQUIRED)
+                    .setSubscriptionData(
+                        SubscriptionData.builder()
+                            .setTrialPeriodDays(14L)
+                            .putMetadata("account", "1")
+                            .build()));
 
     Form.at(session.getUrl()).submit();
 
@@ -174,7 +228,8 @@ class BuyingTest {
     assertThat(subscription.getStatus()).isEqualTo("trialing");
     assertThat(subscription.getMetadata()).containsEntry("account", "1");
     assertThat(shop.latestInvoice(subscription.getId()).getStatus()).isEqualTo("paid");
-    assertThat(shop.stripe.v1().checkout().sessions().retrieve(session.getId()).getPaymentStatus()).isEqualTo("no_payment_required");
+    assertThat(shop.stripe.v1().checkout().sessions().retrieve(session.getId()).getPaymentStatus())
+        .isEqualTo("no_payment_required");
   }
 
   @Test
@@ -195,7 +250,8 @@ class BuyingTest {
 
     shop.standIn.clock().advance(java.time.Duration.ofHours(24));
 
-    assertThat(shop.stripe.v1().checkout().sessions().retrieve(session.getId()).getStatus()).isEqualTo("expired");
+    assertThat(shop.stripe.v1().checkout().sessions().retrieve(session.getId()).getStatus())
+        .isEqualTo("expired");
     assertThat(shop.heard()).contains("checkout.session.expired");
     assertThat(Form.get(session.getUrl()).body()).contains("This page has expired");
   }

@@ -52,23 +52,49 @@ class CatalogueTest {
     var products = shop.stripe.v1().products();
     products.create(ProductCreateParams.builder().setId("starter").setName("Starter").build());
 
-    products.update("starter", ProductUpdateParams.builder().setDescription("20,000 downloads a month").putMetadata("downloads", "20000").build());
+    products.update(
+        "starter",
+        ProductUpdateParams.builder()
+            .setDescription("20,000 downloads a month")
+            .putMetadata("downloads", "20000")
+            .build());
 
     assertThat(products.retrieve("starter").getMetadata()).containsEntry("downloads", "20000");
-    var twice = catchThrowableOfType(InvalidRequestException.class, () -> products.create(ProductCreateParams.builder().setId("starter").setName("Starter").build()));
+    var twice =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                products.create(
+                    ProductCreateParams.builder().setId("starter").setName("Starter").build()));
     assertThat(twice.getCode()).isEqualTo("resource_already_exists");
   }
 
   @Test
   void a_lookup_key_moves_only_when_asked() throws Exception {
-    var product = shop.stripe.v1().products().create(ProductCreateParams.builder().setName("Starter").build()).getId();
+    var product =
+        shop.stripe
+            .v1()
+            .products()
+            .create(ProductCreateParams.builder().setName("Starter").build())
+            .getId();
     var prices = shop.stripe.v1().prices();
     var first = prices.create(price(product).build());
 
-    assertThat(catchThrowableOfType(InvalidRequestException.class, () -> prices.create(price(product).build())).getParam()).isEqualTo("lookup_key");
+    assertThat(
+            catchThrowableOfType(
+                    InvalidRequestException.class, () -> prices.create(price(product).build()))
+                .getParam())
+        .isEqualTo("lookup_key");
     var second = prices.create(price(product).setTransferLookupKey(true).build());
 
-    var found = prices.list(PriceListParams.builder().addLookupKey("starter_month").addExpand("data.product").build()).getData();
+    var found =
+        prices
+            .list(
+                PriceListParams.builder()
+                    .addLookupKey("starter_month")
+                    .addExpand("data.product")
+                    .build())
+            .getData();
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().getId()).isEqualTo(second.getId());
     assertThat(found.getFirst().getProductObject().getName()).isEqualTo("Starter");
@@ -77,13 +103,24 @@ class CatalogueTest {
 
   @Test
   void a_price_has_its_amount_in_each_currency() throws Exception {
-    var product = shop.stripe.v1().products().create(ProductCreateParams.builder().setName("Starter").build()).getId();
+    var product =
+        shop.stripe
+            .v1()
+            .products()
+            .create(ProductCreateParams.builder().setName("Starter").build())
+            .getId();
     var price = shop.stripe.v1().prices().create(price(product).build());
 
     assertThat(price.getCurrencyOptions()).isNull();
-    var expanded = shop.stripe.v1().prices().retrieve(price.getId(), PriceRetrieveParams.builder().addExpand("currency_options").build());
+    var expanded =
+        shop.stripe
+            .v1()
+            .prices()
+            .retrieve(
+                price.getId(), PriceRetrieveParams.builder().addExpand("currency_options").build());
     assertThat(expanded.getCurrencyOptions().get("usd").getUnitAmount()).isEqualTo(2100);
-    var session = shop.session(shop.customer("ada@example.com"), price, params -> params.setCurrency("usd"));
+    var session =
+        shop.session(shop.customer("ada@example.com"), price, params -> params.setCurrency("usd"));
     assertThat(session.getAmountTotal()).isEqualTo(2100);
     assertThat(Form.get(session.getUrl()).body()).contains("$21.00");
   }
@@ -92,19 +129,43 @@ class CatalogueTest {
   void a_test_clock_is_of_its_customers_alone() throws Exception {
     var price = shop.starter();
     var clocks = shop.stripe.v1().testHelpers().testClocks();
-    var clock = clocks.create(TestClockCreateParams.builder().setFrozenTime(Shop.MONDAY.getEpochSecond()).build());
+    var clock =
+        clocks.create(
+            TestClockCreateParams.builder().setFrozenTime(Shop.MONDAY.getEpochSecond()).build());
     var customers = shop.stripe.v1().customers();
-    var customer = customers.create(com.stripe.param.CustomerCreateParams.builder().setTestClock(clock.getId()).setPaymentMethod("pm_card_visa").build());
-    var params = SubscriptionCreateParams.builder().setCustomer(customer.getId()).addItem(SubscriptionCreateParams.Item.builder().setPrice(price.getId()).build()).build();
+    var customer =
+        customers.create(
+            com.stripe.param.CustomerCreateParams.builder()
+                .setTestClock(clock.getId())
+                .setPaymentMethod("pm_card_visa")
+                .build());
+    var params =
+        SubscriptionCreateParams.builder()
+            .setCustomer(customer.getId())
+            .addItem(SubscriptionCreateParams.Item.builder().setPrice(price.getId()).build())
+            .build();
     var id = shop.stripe.v1().subscriptions().create(params).getId();
     shop.bought(shop.customer("ada@example.com"), price, "4242424242424242");
 
-    clocks.advance(clock.getId(), TestClockAdvanceParams.builder().setFrozenTime(Shop.MONDAY.plus(Duration.ofDays(40)).getEpochSecond()).build());
+    clocks.advance(
+        clock.getId(),
+        TestClockAdvanceParams.builder()
+            .setFrozenTime(Shop.MONDAY.plus(Duration.ofDays(40)).getEpochSecond())
+            .build());
 
     assertThat(clocks.retrieve(clock.getId()).getStatus()).isEqualTo("ready");
     assertThat(shop.latestInvoice(id).getBillingReason()).isEqualTo("subscription_cycle");
     assertThat(shop.standIn.invoices()).hasSize(3);
     clocks.delete(clock.getId());
-    assertThat(shop.stripe.v1().subscriptions().list(SubscriptionListParams.builder().setStatus(SubscriptionListParams.Status.ALL).build()).getData()).hasSize(1);
+    assertThat(
+            shop.stripe
+                .v1()
+                .subscriptions()
+                .list(
+                    SubscriptionListParams.builder()
+                        .setStatus(SubscriptionListParams.Status.ALL)
+                        .build())
+                .getData())
+        .hasSize(1);
   }
 }

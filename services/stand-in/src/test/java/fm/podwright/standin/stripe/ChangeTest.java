@@ -28,7 +28,8 @@ class ChangeTest {
   @BeforeEach
   void open() throws Exception {
     shop = Shop.open(folder);
-    subscription = shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242");
+    subscription =
+        shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242");
     pro = shop.price("Pro", 4900, Interval.MONTH);
     yearly = shop.price("Yearly", 49_000, Interval.YEAR);
     shop.standIn.clock().advance(Duration.ofDays(10));
@@ -46,7 +47,11 @@ class ChangeTest {
         .update(
             subscription.getId(),
             SubscriptionUpdateParams.builder()
-                .addItem(SubscriptionUpdateParams.Item.builder().setId(item()).setPrice(price.getId()).build())
+                .addItem(
+                    SubscriptionUpdateParams.Item.builder()
+                        .setId(item())
+                        .setPrice(price.getId())
+                        .build())
                 .setProrationBehavior(proration)
                 .build());
   }
@@ -64,8 +69,18 @@ class ChangeTest {
     shop.standIn.clock().advanceToRenewal();
     var invoice = shop.latestInvoice(subscription.getId());
     // Two thirds of 19.00 back, two thirds of 49.00 more, and the next month.
-    assertThat(invoice.getLines().getData()).extracting(InvoiceLineItem::getAmount).containsExactly(-1267L, 3267L, 4900L);
-    assertThat(invoice.getLines().getData().getFirst().getParent().getSubscriptionItemDetails().getProration()).isTrue();
+    assertThat(invoice.getLines().getData())
+        .extracting(InvoiceLineItem::getAmount)
+        .containsExactly(-1267L, 3267L, 4900L);
+    assertThat(
+            invoice
+                .getLines()
+                .getData()
+                .getFirst()
+                .getParent()
+                .getSubscriptionItemDetails()
+                .getProration())
+        .isTrue();
     assertThat(invoice.getAmountPaid()).isEqualTo(6900);
   }
 
@@ -74,7 +89,8 @@ class ChangeTest {
     change(pro, ProrationBehavior.ALWAYS_INVOICE);
 
     assertThat(shop.latestInvoice(subscription.getId()).getAmountPaid()).isEqualTo(2000);
-    assertThat(shop.latestInvoice(subscription.getId()).getBillingReason()).isEqualTo("subscription_update");
+    assertThat(shop.latestInvoice(subscription.getId()).getBillingReason())
+        .isEqualTo("subscription_update");
   }
 
   @Test
@@ -104,7 +120,8 @@ class ChangeTest {
 
     // A third of 49.00 back, a third of 1.00 more.
     assertThat(shop.latestInvoice(subscription.getId()).getTotal()).isEqualTo(-1600);
-    assertThat(shop.stripe.v1().customers().retrieve(subscription.getCustomer()).getBalance()).isEqualTo(-1600);
+    assertThat(shop.stripe.v1().customers().retrieve(subscription.getCustomer()).getBalance())
+        .isEqualTo(-1600);
     shop.standIn.clock().advanceToRenewal();
     var next = shop.latestInvoice(subscription.getId());
     assertThat(next.getAmountPaid()).isZero();
@@ -116,21 +133,40 @@ class ChangeTest {
     var events = shop.standIn.events().size();
 
     var next = preview(SubscriptionDetails.builder().build());
-    var change = preview(SubscriptionDetails.builder().addItem(SubscriptionDetails.Item.builder().setId(item()).setPrice(pro.getId()).build()).setProrationBehavior(SubscriptionDetails.ProrationBehavior.ALWAYS_INVOICE).build());
+    var change =
+        preview(
+            SubscriptionDetails.builder()
+                .addItem(
+                    SubscriptionDetails.Item.builder().setId(item()).setPrice(pro.getId()).build())
+                .setProrationBehavior(SubscriptionDetails.ProrationBehavior.ALWAYS_INVOICE)
+                .build());
 
     assertThat(next.getAmountDue()).isEqualTo(1900);
-    assertThat(next.getPeriodEnd()).isEqualTo(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
+    assertThat(next.getPeriodEnd())
+        .isEqualTo(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
     assertThat(change.getAmountDue()).isEqualTo(2000);
     assertThat(shop.standIn.events()).hasSize(events);
-    assertThat(shop.subscription(subscription.getId()).getItems().getData().getFirst().getPrice().getUnitAmount()).isEqualTo(1900);
+    assertThat(
+            shop.subscription(subscription.getId())
+                .getItems()
+                .getData()
+                .getFirst()
+                .getPrice()
+                .getUnitAmount())
+        .isEqualTo(1900);
     change(pro, ProrationBehavior.ALWAYS_INVOICE);
-    assertThat(shop.latestInvoice(subscription.getId()).getAmountPaid()).isEqualTo(change.getAmountDue());
+    assertThat(shop.latestInvoice(subscription.getId()).getAmountPaid())
+        .isEqualTo(change.getAmountDue());
   }
 
   private com.stripe.model.Invoice preview(SubscriptionDetails details) throws Exception {
     return shop.stripe
         .v1()
         .invoices()
-        .createPreview(InvoiceCreatePreviewParams.builder().setSubscription(subscription.getId()).setSubscriptionDetails(details).build());
+        .createPreview(
+            InvoiceCreatePreviewParams.builder()
+                .setSubscription(subscription.getId())
+                .setSubscriptionDetails(details)
+                .build());
   }
 }

@@ -33,17 +33,28 @@ class DeliveryTest {
 
   @Test
   void events_carry_the_object_and_what_was_before() throws Exception {
-    var id = shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242").getId();
+    var id =
+        shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242").getId();
     shop.standIn.delivery().drain();
 
-    var updated = shop.hearer.take().stream().filter(event -> event.getType().equals("customer.subscription.updated")).toList().getLast();
+    var updated =
+        shop.hearer.take().stream()
+            .filter(event -> event.getType().equals("customer.subscription.updated"))
+            .toList()
+            .getLast();
 
     assertThat(updated.getData().getPreviousAttributes()).containsEntry("status", "incomplete");
     var subscription = (Subscription) updated.getDataObjectDeserializer().getObject().orElseThrow();
     assertThat(subscription.getId()).isEqualTo(id);
     assertThat(subscription.getStatus()).isEqualTo("active");
     assertThat(shop.stripe.v1().events().retrieve(updated.getId()).getPendingWebhooks()).isZero();
-    assertThat(shop.stripe.v1().events().list(EventListParams.builder().setType("checkout.session.completed").build()).getData()).hasSize(1);
+    assertThat(
+            shop.stripe
+                .v1()
+                .events()
+                .list(EventListParams.builder().setType("checkout.session.completed").build())
+                .getData())
+        .hasSize(1);
   }
 
   @Test
@@ -96,15 +107,23 @@ class DeliveryTest {
           shop.stripe
               .v1()
               .webhookEndpoints()
-              .create(WebhookEndpointCreateParams.builder().setUrl(other.url().toString()).addEnabledEvent(EnabledEvent.INVOICE__PAID).build());
+              .create(
+                  WebhookEndpointCreateParams.builder()
+                      .setUrl(other.url().toString())
+                      .addEnabledEvent(EnabledEvent.INVOICE__PAID)
+                      .build());
       assertThat(endpoint.getSecret()).startsWith("whsec_");
-      assertThat(shop.stripe.v1().webhookEndpoints().retrieve(endpoint.getId()).getSecret()).isNull();
+      assertThat(shop.stripe.v1().webhookEndpoints().retrieve(endpoint.getId()).getSecret())
+          .isNull();
       shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242");
       shop.standIn.delivery().drain();
 
       // It checks another secret than the endpoint's, so it takes nothing; one event was for it.
       assertThat(other.take()).isEmpty();
-      var delivered = shop.standIn.events().stream().filter(event -> event.number("pending_webhooks") > 0).toList();
+      var delivered =
+          shop.standIn.events().stream()
+              .filter(event -> event.number("pending_webhooks") > 0)
+              .toList();
       assertThat(delivered).isEmpty();
       shop.stripe.v1().webhookEndpoints().delete(endpoint.getId());
       assertThat(shop.stripe.v1().webhookEndpoints().list().getData()).hasSize(1);

@@ -20,7 +20,8 @@ final class Form {
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]*)\"");
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
-  private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]*name=\"([^\"]*)\".*?</select>");
+  private static final Pattern SELECT =
+      Pattern.compile("(?s)<select[^>]*name=\"([^\"]*)\".*?</select>");
   private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -40,7 +41,8 @@ final class Form {
   }
 
   static HttpResponse<byte[]> bytes(String url) throws IOException, InterruptedException {
-    return BROWSER.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
+    return BROWSER.send(
+        HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
   }
 
   /// The last form of the page at an address.
@@ -53,8 +55,14 @@ final class Form {
     var found = FORM.matcher(html).results().toList();
     if (found.isEmpty()) throw new AssertionError("no form in " + html);
     var fields = new LinkedHashMap<String, String>();
-    INPUT.matcher(html).results().forEach(input -> fields.put(first(NAME, input.group()), first(VALUE, input.group())));
-    SELECT.matcher(html).results().forEach(select -> fields.put(select.group(1), first(SELECTED, select.group())));
+    INPUT
+        .matcher(html)
+        .results()
+        .forEach(input -> fields.put(first(NAME, input.group()), first(VALUE, input.group())));
+    SELECT
+        .matcher(html)
+        .results()
+        .forEach(select -> fields.put(select.group(1), first(SELECTED, select.group())));
     return new Form(page.uri(), found.getLast().group(1), fields);
   }
 
@@ -69,7 +77,10 @@ final class Form {
   }
 
   Form card(String number) {
-    return with("number", number).with("expiry", "12 / 34").with("cvc", "123").with("name", "Ada Example");
+    return with("number", number)
+        .with("expiry", "12 / 34")
+        .with("cvc", "123")
+        .with("name", "Ada Example");
   }
 
   HttpResponse<String> submit() throws IOException, InterruptedException {
@@ -85,7 +96,8 @@ final class Form {
     return post(page.resolve(action + further).toString(), body);
   }
 
-  static HttpResponse<String> post(String url, String body) throws IOException, InterruptedException {
+  static HttpResponse<String> post(String url, String body)
+      throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(url))
             .header("Content-Type", "application/x-www-form-urlencoded")

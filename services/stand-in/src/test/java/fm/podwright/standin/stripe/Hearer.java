@@ -45,7 +45,8 @@ final class Hearer implements AutoCloseable {
   private void hear(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      exchange.sendResponseHeaders(take(body, exchange.getRequestHeaders().getFirst("Stripe-Signature")), -1);
+      exchange.sendResponseHeaders(
+          take(body, exchange.getRequestHeaders().getFirst("Stripe-Signature")), -1);
     }
   }
 

@@ -36,7 +36,11 @@ class PortalTest {
             .v1()
             .billingPortal()
             .sessions()
-            .create(SessionCreateParams.builder().setCustomer(subscription.getCustomer()).setReturnUrl("http://podwright.example/billing").build());
+            .create(
+                SessionCreateParams.builder()
+                    .setCustomer(subscription.getCustomer())
+                    .setReturnUrl("http://podwright.example/billing")
+                    .build());
     portal = session.getUrl();
     shop.standIn.clock().advance(Duration.ofDays(10));
   }
@@ -46,8 +50,13 @@ class PortalTest {
         .setFeatures(
             Features.builder()
                 .setInvoiceHistory(Features.InvoiceHistory.builder().setEnabled(true).build())
-                .setPaymentMethodUpdate(Features.PaymentMethodUpdate.builder().setEnabled(true).build())
-                .setSubscriptionCancel(Features.SubscriptionCancel.builder().setEnabled(true).setMode(Features.SubscriptionCancel.Mode.AT_PERIOD_END).build())
+                .setPaymentMethodUpdate(
+                    Features.PaymentMethodUpdate.builder().setEnabled(true).build())
+                .setSubscriptionCancel(
+                    Features.SubscriptionCancel.builder()
+                        .setEnabled(true)
+                        .setMode(Features.SubscriptionCancel.Mode.AT_PERIOD_END)
+                        .build())
                 .setSubscriptionUpdate(
                     SubscriptionUpdate.builder()
                         .setEnabled(true)
@@ -61,7 +70,10 @@ class PortalTest {
   }
 
   private static SubscriptionUpdate.Product product(Price price) {
-    return SubscriptionUpdate.Product.builder().setProduct(price.getProduct()).addPrice(price.getId()).build();
+    return SubscriptionUpdate.Product.builder()
+        .setProduct(price.getProduct())
+        .addPrice(price.getId())
+        .build();
   }
 
   @AfterEach
@@ -77,7 +89,14 @@ class PortalTest {
   void it_shows_plan_card_and_invoices_and_leads_back() throws Exception {
     var page = Form.get(portal).body();
 
-    assertThat(page).contains("Starter", "€19.00 per month", "It renews on 2 Dec 2026.", "Visa ···· 4242, expires 12/2034", "http://podwright.example/billing", "no money moves");
+    assertThat(page)
+        .contains(
+            "Starter",
+            "€19.00 per month",
+            "It renews on 2 Dec 2026.",
+            "Visa ···· 4242, expires 12/2034",
+            "http://podwright.example/billing",
+            "no money moves");
     assertThat(page).contains(shop.latestInvoice(subscription.getId()).getNumber());
   }
 
@@ -107,7 +126,8 @@ class PortalTest {
     Form.at(plan() + "/cancellation").submit();
 
     var cancelled = shop.subscription(subscription.getId());
-    assertThat(cancelled.getCancelAt()).isEqualTo(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
+    assertThat(cancelled.getCancelAt())
+        .isEqualTo(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
     // The portal says when, and leaves the flag alone, as Stripe's does for flexible billing.
     assertThat(cancelled.getCancelAtPeriodEnd()).isFalse();
     assertThat(Form.get(portal).body()).contains("It ends on 2 Dec 2026.", "Keep the plan");
@@ -134,24 +154,30 @@ class PortalTest {
   void an_invoice_is_a_page_and_a_pdf() throws Exception {
     var invoice = shop.latestInvoice(subscription.getId());
 
-    assertThat(Form.get(invoice.getHostedInvoiceUrl()).body()).contains(invoice.getNumber(), "€19.00", "Paid");
+    assertThat(Form.get(invoice.getHostedInvoiceUrl()).body())
+        .contains(invoice.getNumber(), "€19.00", "Paid");
     var pdf = Form.bytes(invoice.getInvoicePdf());
     assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
-    assertThat(new String(pdf.body(), ISO_8859_1)).startsWith("%PDF-1.4").contains(invoice.getNumber()).endsWith("%%EOF\n");
+    assertThat(new String(pdf.body(), ISO_8859_1))
+        .startsWith("%PDF-1.4")
+        .contains(invoice.getNumber())
+        .endsWith("%%EOF\n");
   }
 
   @Test
   void without_the_secret_nothing_is_there() throws Exception {
     assertThat(Form.get(shop.standIn.url() + "/p/session/test_guess").statusCode()).isEqualTo(404);
     assertThat(Form.get(shop.standIn.url() + "/i/inv_guess").statusCode()).isEqualTo(404);
-    assertThat(Form.get(shop.standIn.url() + "/overview/ov_guess/events/evt_1").statusCode()).isEqualTo(404);
+    assertThat(Form.get(shop.standIn.url() + "/overview/ov_guess/events/evt_1").statusCode())
+        .isEqualTo(404);
     assertThat(Form.get(portal + "/sub_of_somebody_else/plan").statusCode()).isEqualTo(404);
   }
 
   @Test
   void the_overview_moves_the_clock() throws Exception {
     var overview = Form.get(shop.standIn.url() + "/");
-    assertThat(overview.body()).contains("ada@example.com", "customer.subscription.created", "10 days ahead");
+    assertThat(overview.body())
+        .contains("ada@example.com", "customer.subscription.created", "10 days ahead");
     var secret = overview.body().replaceAll("(?s).*action=\"(/overview/[^/]+)/clock\".*", "$1");
 
     var moved = Form.post(shop.standIn.url() + secret + "/clock", "by=renewal");

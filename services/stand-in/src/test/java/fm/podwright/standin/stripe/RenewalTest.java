@@ -37,7 +37,8 @@ class RenewalTest {
   }
 
   private static Instant end(Subscription subscription) {
-    return Instant.ofEpochSecond(subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
+    return Instant.ofEpochSecond(
+        subscription.getItems().getData().getFirst().getCurrentPeriodEnd());
   }
 
   @Test
@@ -47,16 +48,21 @@ class RenewalTest {
 
     shop.standIn.clock().advanceTo(end(subscription));
     assertThat(shop.latestInvoice(subscription.getId()).getStatus()).isEqualTo("draft");
-    assertThat(shop.heard()).containsSubsequence("invoice.upcoming", "invoice.created", "customer.subscription.updated");
+    assertThat(shop.heard())
+        .containsSubsequence(
+            "invoice.upcoming", "invoice.created", "customer.subscription.updated");
 
     shop.standIn.clock().advance(Duration.ofHours(1));
     var invoice = shop.latestInvoice(subscription.getId());
     assertThat(invoice.getStatus()).isEqualTo("paid");
     assertThat(invoice.getNumber()).endsWith("-0002");
     assertThat(invoice.getBillingReason()).isEqualTo("subscription_cycle");
-    assertThat(invoice.getParent().getSubscriptionDetails().getSubscription()).isEqualTo(subscription.getId());
-    assertThat(end(shop.subscription(subscription.getId()))).isEqualTo(Instant.parse("2027-01-02T09:00:00Z"));
-    assertThat(shop.heard()).containsSubsequence("invoice.finalized", "invoice.paid", "invoice.payment_succeeded");
+    assertThat(invoice.getParent().getSubscriptionDetails().getSubscription())
+        .isEqualTo(subscription.getId());
+    assertThat(end(shop.subscription(subscription.getId())))
+        .isEqualTo(Instant.parse("2027-01-02T09:00:00Z"));
+    assertThat(shop.heard())
+        .containsSubsequence("invoice.finalized", "invoice.paid", "invoice.payment_succeeded");
   }
 
   @Test
@@ -66,13 +72,17 @@ class RenewalTest {
     shop.standIn.clock().advance(Duration.ofDays(366));
 
     var invoices = shop.standIn.invoices();
-    assertThat(invoices).hasSize(13).allSatisfy(invoice -> assertThat(invoice.text("status")).isEqualTo("paid"));
+    assertThat(invoices)
+        .hasSize(13)
+        .allSatisfy(invoice -> assertThat(invoice.text("status")).isEqualTo("paid"));
     assertThat(invoices).extracting(invoice -> invoice.created()).isSorted();
-    assertThat(end(shop.subscription(subscription.getId()))).isEqualTo(Instant.parse("2027-12-02T09:00:00Z"));
+    assertThat(end(shop.subscription(subscription.getId())))
+        .isEqualTo(Instant.parse("2027-12-02T09:00:00Z"));
   }
 
   @Test
-  void a_renewal_that_fails_is_tried_again_after_3_5_and_7_days_and_then_ends_it() throws Exception {
+  void a_renewal_that_fails_is_tried_again_after_3_5_and_7_days_and_then_ends_it()
+      throws Exception {
     var subscription = bought(FAILS_LATER);
     shop.heard();
 
@@ -80,7 +90,8 @@ class RenewalTest {
     var failed = shop.latestInvoice(subscription.getId());
     assertThat(failed.getStatus()).isEqualTo("open");
     assertThat(failed.getAttemptCount()).isEqualTo(1);
-    assertThat(failed.getNextPaymentAttempt()).isEqualTo(shop.standIn.clock().now().plus(Duration.ofDays(3)).getEpochSecond());
+    assertThat(failed.getNextPaymentAttempt())
+        .isEqualTo(shop.standIn.clock().now().plus(Duration.ofDays(3)).getEpochSecond());
     assertThat(shop.subscription(subscription.getId()).getStatus()).isEqualTo("past_due");
     assertThat(shop.heard()).contains("invoice.payment_failed", "customer.subscription.updated");
 
@@ -145,13 +156,19 @@ class RenewalTest {
     var subscription = bought(GOOD);
 
     var cancelled = subscription.getId();
-    var told = shop.stripe.v1().subscriptions().update(cancelled, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true).build());
+    var told =
+        shop.stripe
+            .v1()
+            .subscriptions()
+            .update(
+                cancelled, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true).build());
     assertThat(told.getCancelAt()).isEqualTo(end(subscription).getEpochSecond());
     assertThat(told.getStatus()).isEqualTo("active");
     shop.standIn.clock().advance(Duration.ofDays(31));
 
     assertThat(shop.subscription(cancelled).getStatus()).isEqualTo("canceled");
-    assertThat(shop.subscription(cancelled).getEndedAt()).isEqualTo(end(subscription).getEpochSecond());
+    assertThat(shop.subscription(cancelled).getEndedAt())
+        .isEqualTo(end(subscription).getEpochSecond());
     assertThat(shop.standIn.invoices()).hasSize(1);
   }
 
@@ -161,7 +178,9 @@ class RenewalTest {
     var subscriptions = shop.stripe.v1().subscriptions();
 
     subscriptions.update(id, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true).build());
-    var resumed = subscriptions.update(id, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(false).build());
+    var resumed =
+        subscriptions.update(
+            id, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(false).build());
     assertThat(resumed.getCancelAt()).isNull();
     shop.standIn.clock().advance(Duration.ofDays(31));
 
@@ -173,7 +192,8 @@ class RenewalTest {
   void cancelled_now_it_is_gone_at_once() throws Exception {
     var id = bought(GOOD).getId();
 
-    var gone = shop.stripe.v1().subscriptions().cancel(id, SubscriptionCancelParams.builder().build());
+    var gone =
+        shop.stripe.v1().subscriptions().cancel(id, SubscriptionCancelParams.builder().build());
 
     assertThat(gone.getStatus()).isEqualTo("canceled");
     assertThat(shop.stripe.v1().subscriptions().list().getData()).isEmpty();

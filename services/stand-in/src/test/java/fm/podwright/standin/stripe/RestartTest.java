@@ -20,18 +20,31 @@ class RestartTest {
     String customer;
     try (var shop = Shop.open(folder)) {
       key = shop.standIn.secretKey();
-      id = shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242").getId();
-      customer = shop.stripe.v1().customers().create(com.stripe.param.CustomerCreateParams.builder().build(), Shop.key("same")).getId();
+      id =
+          shop.bought(shop.customer("ada@example.com"), shop.starter(), "4242424242424242").getId();
+      customer =
+          shop.stripe
+              .v1()
+              .customers()
+              .create(com.stripe.param.CustomerCreateParams.builder().build(), Shop.key("same"))
+              .getId();
       shop.standIn.clock().advance(Duration.ofDays(3));
       shop.heard();
     }
-    Files.writeString(folder.resolve("stripe.jsonl"), "[{\"put\":{\"id\":\"cus_ha", StandardOpenOption.APPEND);
+    Files.writeString(
+        folder.resolve("stripe.jsonl"), "[{\"put\":{\"id\":\"cus_ha", StandardOpenOption.APPEND);
 
     try (var shop = Shop.open(folder)) {
       assertThat(shop.standIn.secretKey()).isEqualTo(key);
       assertThat(shop.standIn.clock().now()).isEqualTo(Shop.MONDAY.plus(Duration.ofDays(3)));
       assertThat(shop.subscription(id).getStatus()).isEqualTo("active");
-      assertThat(shop.stripe.v1().customers().create(com.stripe.param.CustomerCreateParams.builder().build(), Shop.key("same")).getId()).isEqualTo(customer);
+      assertThat(
+              shop.stripe
+                  .v1()
+                  .customers()
+                  .create(com.stripe.param.CustomerCreateParams.builder().build(), Shop.key("same"))
+                  .getId())
+          .isEqualTo(customer);
       shop.standIn.clock().advanceToRenewal();
       assertThat(shop.latestInvoice(id).getStatus()).isEqualTo("paid");
     }

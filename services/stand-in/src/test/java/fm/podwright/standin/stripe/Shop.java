@@ -59,7 +59,8 @@ final class Shop implements AutoCloseable {
   }
 
   Price price(String plan, long amount, Interval interval) throws StripeException {
-    var product = stripe.v1().products().create(ProductCreateParams.builder().setName(plan).build());
+    var product =
+        stripe.v1().products().create(ProductCreateParams.builder().setName(plan).build());
     return stripe
         .v1()
         .prices()
@@ -94,7 +95,10 @@ final class Shop implements AutoCloseable {
             .setSuccessUrl("http://podwright.example/done?session={CHECKOUT_SESSION_ID}")
             .setCancelUrl("http://podwright.example/back")
             .addLineItem(
-                SessionCreateParams.LineItem.builder().setPrice(price.getId()).setQuantity(1L).build());
+                SessionCreateParams.LineItem.builder()
+                    .setPrice(price.getId())
+                    .setQuantity(1L)
+                    .build());
     return stripe.v1().checkout().sessions().create(more.apply(params).build());
   }
 
@@ -102,7 +106,8 @@ final class Shop implements AutoCloseable {
   Subscription bought(Customer customer, Price price, String card) throws Exception {
     var session = session(customer, price);
     Form.at(session.getUrl()).card(card).submit();
-    return subscription(stripe.v1().checkout().sessions().retrieve(session.getId()).getSubscription());
+    return subscription(
+        stripe.v1().checkout().sessions().retrieve(session.getId()).getSubscription());
   }
 
   Subscription subscription(String id) throws StripeException {

@@ -35,7 +35,13 @@ class TrialTest {
         shop.session(
             shop.customer("ada@example.com"),
             shop.starter(),
-            params -> params.setSubscriptionData(data.setTrialPeriodDays(14L).build()).setPaymentMethodCollection(card.isEmpty() ? PaymentMethodCollection.IF_REQUIRED : PaymentMethodCollection.ALWAYS));
+            params ->
+                params
+                    .setSubscriptionData(data.setTrialPeriodDays(14L).build())
+                    .setPaymentMethodCollection(
+                        card.isEmpty()
+                            ? PaymentMethodCollection.IF_REQUIRED
+                            : PaymentMethodCollection.ALWAYS));
     var form = Form.at(session.getUrl());
     card.values().forEach(number -> form.card(number));
     form.submit();
@@ -44,7 +50,8 @@ class TrialTest {
 
   private static SubscriptionData.Builder without(MissingPaymentMethod behavior) {
     var end = EndBehavior.builder().setMissingPaymentMethod(behavior).build();
-    return SubscriptionData.builder().setTrialSettings(TrialSettings.builder().setEndBehavior(end).build());
+    return SubscriptionData.builder()
+        .setTrialSettings(TrialSettings.builder().setEndBehavior(end).build());
   }
 
   private String status(Thing subscription) throws Exception {

@@ -45,19 +45,22 @@ final class Allowed {
 
   private void check(String path, String value) {
     var plain = path.replaceAll("\\.[0-9]+(?=\\.|$)", ".#");
-    var type = type(path, plain).or(() -> isParent(plain) && value.isEmpty() ? Optional.of("") : Optional.empty());
+    var type =
+        type(path, plain)
+            .or(() -> isParent(plain) && value.isEmpty() ? Optional.of("") : Optional.empty());
     if (type.isEmpty()) throw StripeError.unknown(path);
     if (!fits(type.get(), value)) throw refusal(type.get(), path, value);
   }
 
   private Optional<String> type(String path, String plain) {
     return Optional.ofNullable(types.get(plain))
-        .or(
-            () ->
-                types.keySet().stream()
-                    .filter(name -> name.contains("*") && path.matches(name.replace(".", "\\.").replace("*", "[^.]+")))
-                    .findFirst()
-                    .map(types::get));
+        .or(() ->
+            types.keySet().stream()
+                .filter(name ->
+                    name.contains("*")
+                        && path.matches(name.replace(".", "\\.").replace("*", "[^.]+")))
+                .findFirst()
+                .map(types::get));
   }
 
   /// An empty value may stand for a whole object: it unsets it.
@@ -79,7 +82,8 @@ final class Allowed {
   private static StripeError refusal(String type, String path, String value) {
     return switch (type) {
       case "bool" -> StripeError.invalid(path, "Invalid boolean: " + value);
-      case "int", "int?" -> StripeError.invalid("parameter_invalid_integer", path, "Invalid integer: " + value);
+      case "int", "int?" ->
+          StripeError.invalid("parameter_invalid_integer", path, "Invalid integer: " + value);
       case "decimal" -> StripeError.invalid(path, "Invalid decimal: " + value);
       default ->
           StripeError.invalid(

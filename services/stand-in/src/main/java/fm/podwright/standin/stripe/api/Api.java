@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Answers `/v1/…`: authentication, version, route, parameters, idempotency, and one change for each
-/// request.
+/// Answers `/v1/…`: authentication, version, route, parameters, idempotency, and one change for
+/// each request.
 public final class Api {
   /// The version whose shapes it speaks, which is the one that our stripe-java is pinned to.
   public static final String VERSION = "2026-07-29.dahlia";
@@ -30,7 +30,12 @@ public final class Api {
   private final Expansions expansions;
   private final Idempotency idempotency;
 
-  public Api(Ledger ledger, Collecting collecting, Timekeeping time, Faults faults, Credentials credentials) {
+  public Api(
+      Ledger ledger,
+      Collecting collecting,
+      Timekeeping time,
+      Faults faults,
+      Credentials credentials) {
     this.ledger = ledger;
     this.time = time;
     this.faults = faults;
@@ -80,12 +85,17 @@ public final class Api {
     try {
       check(call);
       var taken =
-          routes.find(call.method(), call.path()).orElseThrow(() -> StripeError.noRoute(call.method(), call.path()));
+          routes
+              .find(call.method(), call.path())
+              .orElseThrow(() -> StripeError.noRoute(call.method(), call.path()));
       var params = Params.of(call.form());
       var key = call.header("Idempotency-Key");
       return key.isEmpty() || !call.method().equals("POST")
           ? done(call, taken, params, requestId)
-          : idempotency.once(key, call.path() + " " + params.fingerprint(), () -> done(call, taken, params, requestId));
+          : idempotency.once(
+              key,
+              call.path() + " " + params.fingerprint(),
+              () -> done(call, taken, params, requestId));
     } catch (StripeError e) {
       return refused(e, requestId);
     }
@@ -95,7 +105,8 @@ public final class Api {
     var header = call.header("Authorization");
     if (header.isEmpty()) {
       throw StripeError.unauthorized(
-          "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').");
+          "You did not provide an API key. You need to provide your API key in the Authorization"
+              + " header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').");
     }
     var key = key(header);
     if (!key.equals(secretKey)) {
@@ -104,7 +115,8 @@ public final class Api {
     }
     var version = call.header("Stripe-Version");
     if (!version.isEmpty() && !version.equals(VERSION)) {
-      throw StripeError.invalid("The stand-in speaks API version " + VERSION + " only, not " + version + ".");
+      throw StripeError.invalid(
+          "The stand-in speaks API version " + VERSION + " only, not " + version + ".");
     }
   }
 
@@ -112,7 +124,9 @@ public final class Api {
     if (header.startsWith("Bearer ")) return header.substring("Bearer ".length()).strip();
     if (!header.startsWith("Basic ")) return "";
     try {
-      var decoded = new String(Base64.getDecoder().decode(header.substring("Basic ".length()).strip()), UTF_8);
+      var decoded =
+          new String(
+              Base64.getDecoder().decode(header.substring("Basic ".length()).strip()), UTF_8);
       return decoded.split(":", 2)[0];
     } catch (IllegalArgumentException _) {
       return "";
@@ -124,11 +138,10 @@ public final class Api {
     var request = new Request(params, call.path(), taken.ids());
     return ledger
         .store()
-        .change(
-            () -> {
-              time.catchUp();
-              return changed(call, taken.route().handler(), request, requestId);
-            });
+        .change(() -> {
+          time.catchUp();
+          return changed(call, taken.route().handler(), request, requestId);
+        });
   }
 
   /// A card that was refused is an answer, not the end of the change: the attempt stays.

@@ -19,12 +19,19 @@ final class CheckoutRoutes {
   private static final Duration LIFE = Duration.ofHours(24);
   private static final Duration SHORTEST_TRIAL = Duration.ofDays(2);
   private static final String FIELDS =
-      "cancel_url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool tax_id_collection.enabled:bool tax_id_collection.required:if_supported|never billing_address_collection:auto|required payment_method_collection:always|if_required customer_email locale submit_type metadata.* ";
+      "cancel_url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool"
+          + " tax_id_collection.enabled:bool tax_id_collection.required:if_supported|never"
+          + " billing_address_collection:auto|required payment_method_collection:always|if_required"
+          + " customer_email locale submit_type metadata.* ";
   private static final String ALLOWED =
       FIELDS
-          + "mode!:subscription success_url! customer line_items.#.price line_items.#.quantity:int currency payment_method_types.# ui_mode:hosted_page|hosted"
-          + " customer_update.address:auto|never customer_update.name:auto|never customer_update.shipping:auto|never expires_at:int discounts.#.coupon discounts.#.promotion_code"
-          + " subscription_data.metadata.* subscription_data.trial_end:int subscription_data.trial_period_days:int subscription_data.description"
+          + "mode!:subscription success_url! customer line_items.#.price line_items.#.quantity:int"
+          + " currency payment_method_types.# ui_mode:hosted_page|hosted"
+          + " customer_update.address:auto|never customer_update.name:auto|never"
+          + " customer_update.shipping:auto|never expires_at:int discounts.#.coupon"
+          + " discounts.#.promotion_code subscription_data.metadata.*"
+          + " subscription_data.trial_end:int subscription_data.trial_period_days:int"
+          + " subscription_data.description"
           + " subscription_data.trial_settings.end_behavior.missing_payment_method:cancel|create_invoice|pause";
 
   private final Desk desk;
@@ -51,7 +58,8 @@ final class CheckoutRoutes {
     var params = request.params();
     var customer = params.find("customer").map(id -> desk.require(Kind.CUSTOMER, id, "customer"));
     customer.ifPresent(known -> check(params, known));
-    if (params.has("success_url") && params.text("success_url").isEmpty()) throw StripeError.required("success_url");
+    if (params.has("success_url") && params.text("success_url").isEmpty())
+      throw StripeError.required("success_url");
     var currency = currency(params);
     var now = desk.ledger().now();
     var id = desk.ledger().id(Kind.CHECKOUT_SESSION.prefix());
@@ -60,44 +68,72 @@ final class CheckoutRoutes {
             .named(
                 Kind.CHECKOUT_SESSION,
                 id,
-                "customer", customer.map(Thing::id).orElse(null),
-                "customer_creation", customer.isPresent() ? null : "always",
-                "status", "open",
-                "success_url", params.text("success_url"),
-                "url", desk.url() + "/c/pay/" + id,
-                "currency", currency,
-                "expires_at", params.find("expires_at").map(at -> Instant.ofEpochSecond(Long.parseLong(at))).orElse(now.plus(LIFE)),
-                "_items", items(params, currency),
-                "_clock", customer.map(Thing::timeline).orElse(""));
-    var complete = subscriptionData(discounted(Fields.take(session, params, FIELDS), params), params);
+                "customer",
+                customer.map(Thing::id).orElse(null),
+                "customer_creation",
+                customer.isPresent() ? null : "always",
+                "status",
+                "open",
+                "success_url",
+                params.text("success_url"),
+                "url",
+                desk.url() + "/c/pay/" + id,
+                "currency",
+                currency,
+                "expires_at",
+                params
+                    .find("expires_at")
+                    .map(at -> Instant.ofEpochSecond(Long.parseLong(at)))
+                    .orElse(now.plus(LIFE)),
+                "_items",
+                items(params, currency),
+                "_clock",
+                customer.map(Thing::timeline).orElse(""));
+    var complete =
+        subscriptionData(discounted(Fields.take(session, params, FIELDS), params), params);
     var quoted =
         new Checkout(desk.ledger(), desk.collecting())
             .quote(complete, customer.map(known -> known.text("address.country")).orElse(""), "");
-    var priced = Checkout.priced(complete, quoted).with("automatic_tax.status", complete.is("automatic_tax.enabled") ? "requires_location_inputs" : null);
+    var priced =
+        Checkout.priced(complete, quoted)
+            .with(
+                "automatic_tax.status",
+                complete.is("automatic_tax.enabled") ? "requires_location_inputs" : null);
     desk.ledger().store().put(priced);
     return desk.shown(priced);
   }
 
   private static void check(Params params, Thing customer) {
     if (params.has("customer_email")) {
-      throw StripeError.invalid("customer_email", "You may only specify one of these parameters: customer, customer_email.");
+      throw StripeError.invalid(
+          "customer_email",
+          "You may only specify one of these parameters: customer, customer_email.");
     }
-    if (params.is("automatic_tax.enabled") && !customer.has("address.country") && !params.has("customer_update.address")) {
+    if (params.is("automatic_tax.enabled")
+        && !customer.has("address.country")
+        && !params.has("customer_update.address")) {
       throw StripeError.invalid(
           "customer_tax_location_invalid",
           "automatic_tax.enabled",
-          "Automatic tax calculation in Checkout requires a valid address on the Customer. Add a valid address to the Customer or set `customer_update[address]` to 'auto' or 'never'.");
+          "Automatic tax calculation in Checkout requires a valid address on the Customer. Add a"
+              + " valid address to the Customer or set `customer_update[address]` to 'auto' or"
+              + " 'never'.");
     }
-    if (params.is("tax_id_collection.enabled") && !params.text("customer_update.name").equals("auto")) {
+    if (params.is("tax_id_collection.enabled")
+        && !params.text("customer_update.name").equals("auto")) {
       throw StripeError.invalid(
           "customer_update.name",
-          "Tax ID collection requires updating business name on the customer. To enable tax ID collection for an existing customer, please set `customer_update[name]` to `auto`.");
+          "Tax ID collection requires updating business name on the customer. To enable tax ID"
+              + " collection for an existing customer, please set `customer_update[name]` to"
+              + " `auto`.");
     }
   }
 
   private String currency(Params params) {
     if (params.each("line_items").isEmpty()) throw StripeError.required("line_items");
-    var first = desk.require(Kind.PRICE, params.each("line_items").getFirst().text("price"), "line_items.0.price");
+    var first =
+        desk.require(
+            Kind.PRICE, params.each("line_items").getFirst().text("price"), "line_items.0.price");
     return params.find("currency").orElse(first.text("currency"));
   }
 
@@ -108,12 +144,20 @@ final class CheckoutRoutes {
   private ObjectNode item(Params item, String currency) {
     var price = desk.require(Kind.PRICE, item.text("price"), "line_items.0.price");
     if (price.has("active") && !price.is("active")) {
-      throw StripeError.invalid("line_items", "The price specified is inactive. This field only accepts active prices.");
+      throw StripeError.invalid(
+          "line_items", "The price specified is inactive. This field only accepts active prices.");
     }
     if (Prices.amount(price, currency).isEmpty()) {
-      throw StripeError.invalid("currency", "The price " + price.id() + " has no amount in " + currency + ".");
+      throw StripeError.invalid(
+          "currency", "The price " + price.id() + " has no amount in " + currency + ".");
     }
-    return Json.object("price", price.id(), "quantity", Math.max(1, item.number("quantity")), "id", desk.ledger().id("li_"));
+    return Json.object(
+        "price",
+        price.id(),
+        "quantity",
+        Math.max(1, item.number("quantity")),
+        "id",
+        desk.ledger().id("li_"));
   }
 
   private Thing discounted(Thing session, Params params) {
@@ -121,11 +165,17 @@ final class CheckoutRoutes {
     var discounts = params.each("discounts");
     if (discounts.isEmpty()) return kept;
     if (params.is("allow_promotion_codes")) {
-      throw StripeError.invalid("discounts", "You may only specify one of these parameters: allow_promotion_codes, discounts.");
+      throw StripeError.invalid(
+          "discounts",
+          "You may only specify one of these parameters: allow_promotion_codes, discounts.");
     }
     var discount = discounts.getFirst();
-    if (discount.has("coupon")) return kept.with("_coupon", desk.require(Kind.COUPON, discount.text("coupon"), "discounts.0.coupon").id());
-    var code = desk.require(Kind.PROMOTION_CODE, discount.text("promotion_code"), "discounts.0.promotion_code");
+    if (discount.has("coupon"))
+      return kept.with(
+          "_coupon", desk.require(Kind.COUPON, discount.text("coupon"), "discounts.0.coupon").id());
+    var code =
+        desk.require(
+            Kind.PROMOTION_CODE, discount.text("promotion_code"), "discounts.0.promotion_code");
     return kept.with("_code", code.id(), "_coupon", new Discounts(desk.ledger()).coupon(code).id());
   }
 
@@ -139,14 +189,17 @@ final class CheckoutRoutes {
     if (data.has(behavior)) kept = kept.with("_" + behavior, data.text(behavior));
     if (data.has("trial_period_days")) {
       if (data.number("trial_period_days") < 1) {
-        throw StripeError.invalid("subscription_data.trial_period_days", "Trial period days must be at least 1.");
+        throw StripeError.invalid(
+            "subscription_data.trial_period_days", "Trial period days must be at least 1.");
       }
       return kept.with("_trial_days", data.number("trial_period_days"));
     }
     if (!data.has("trial_end")) return kept;
     var end = Instant.ofEpochSecond(data.number("trial_end"));
     if (end.isBefore(desk.ledger().now().plus(SHORTEST_TRIAL))) {
-      throw StripeError.invalid("subscription_data.trial_end", "The `trial_end` date has to be at least 2 days in the future.");
+      throw StripeError.invalid(
+          "subscription_data.trial_end",
+          "The `trial_end` date has to be at least 2 days in the future.");
     }
     return kept.with("_trial_end", end);
   }
@@ -157,13 +210,15 @@ final class CheckoutRoutes {
 
   /// What was put into a session.
   static ObjectNode lineItems(Desk desk, Thing session) {
-    var items = session.things("_items").stream().map(item -> lineItem(desk, session, item)).toList();
+    var items =
+        session.things("_items").stream().map(item -> lineItem(desk, session, item)).toList();
     return Shown.list(PATH + "/" + session.id() + "/line_items", items);
   }
 
   private static ObjectNode lineItem(Desk desk, Thing session, Thing item) {
     var price = desk.ledger().get(Kind.PRICE, item.text("price"));
-    var amount = Prices.amount(price, session.text("currency")).orElseThrow() * item.number("quantity");
+    var amount =
+        Prices.amount(price, session.text("currency")).orElseThrow() * item.number("quantity");
     return Shapes.full(
         "item",
         Json.object(
@@ -180,7 +235,11 @@ final class CheckoutRoutes {
     var session = require(request);
     if (!session.text("status").equals("open")) {
       throw StripeError.invalid(
-          "session", "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a status of \"" + session.text("status") + "\".");
+          "session",
+          "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session"
+              + " has a status of \""
+              + session.text("status")
+              + "\".");
     }
     return desk.created(session.with("status", "expired", "url", null), "checkout.session.expired");
   }

@@ -8,8 +8,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/v1/coupons` and `/v1/promotion_codes`
 final class CouponRoutes {
   private static final String COUPON =
-      "percent_off:decimal amount_off:int currency duration:once|forever|repeating duration_in_months:int max_redemptions:int name redeem_by:int metadata.* ";
-  private static final String CODE = "active:bool customer expires_at:int max_redemptions:int metadata.* ";
+      "percent_off:decimal amount_off:int currency duration:once|forever|repeating"
+          + " duration_in_months:int max_redemptions:int name redeem_by:int metadata.* ";
+  private static final String CODE =
+      "active:bool customer expires_at:int max_redemptions:int metadata.* ";
 
   private final Desk desk;
 
@@ -21,15 +23,27 @@ final class CouponRoutes {
     var coupons = new CouponRoutes(desk);
     routes
         .post("/v1/coupons", COUPON + "id", coupons::create)
-        .get("/v1/coupons/{}", "", request -> desk.shown(desk.require(Kind.COUPON, request.id(), "id")))
-        .get("/v1/coupons", Desk.PAGING + Desk.CREATED, request -> desk.list(request, Kind.COUPON, _ -> true))
-        .post("/v1/promotion_codes", CODE + "code promotion.type!:coupon promotion.coupon!", coupons::createCode)
+        .get(
+            "/v1/coupons/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.COUPON, request.id(), "id")))
+        .get(
+            "/v1/coupons",
+            Desk.PAGING + Desk.CREATED,
+            request -> desk.list(request, Kind.COUPON, _ -> true))
+        .post(
+            "/v1/promotion_codes",
+            CODE + "code promotion.type!:coupon promotion.coupon!",
+            coupons::createCode)
         .get(
             "/v1/promotion_codes/{}",
             "",
             request -> desk.shown(desk.require(Kind.PROMOTION_CODE, request.id(), "id")))
         .post("/v1/promotion_codes/{}", "active:bool metadata.*", coupons::updateCode)
-        .get("/v1/promotion_codes", Desk.PAGING + Desk.CREATED + "active:bool code coupon customer", coupons::codes);
+        .get(
+            "/v1/promotion_codes",
+            Desk.PAGING + Desk.CREATED + "active:bool code coupon customer",
+            coupons::codes);
   }
 
   private ObjectNode create(Request request) {
@@ -54,27 +68,36 @@ final class CouponRoutes {
     var params = request.params();
     var coupon = desk.require(Kind.COUPON, params.text("promotion.coupon"), "promotion.coupon");
     var code =
-        params.find("code").orElseGet(() -> desk.ledger().id("").substring(0, 8).toUpperCase(Locale.ROOT));
+        params
+            .find("code")
+            .orElseGet(() -> desk.ledger().id("").substring(0, 8).toUpperCase(Locale.ROOT));
     var taken =
         desk.ledger().store().all(Kind.PROMOTION_CODE).stream()
             .anyMatch(other -> other.is("active") && other.text("code").equalsIgnoreCase(code));
     if (taken) {
-      throw StripeError.exists("code", "An active promotion code with `code: " + code + "` already exists.");
+      throw StripeError.exists(
+          "code", "An active promotion code with `code: " + code + "` already exists.");
     }
-    params.find("customer").ifPresent(customer -> desk.require(Kind.CUSTOMER, customer, "customer"));
+    params
+        .find("customer")
+        .ifPresent(customer -> desk.require(Kind.CUSTOMER, customer, "customer"));
     var made =
         desk.ledger()
             .make(
                 Kind.PROMOTION_CODE,
-                "code", code,
-                "active", true,
-                "promotion", Json.object("coupon", coupon.id(), "type", "coupon"));
+                "code",
+                code,
+                "active",
+                true,
+                "promotion",
+                Json.object("coupon", coupon.id(), "type", "coupon"));
     return desk.created(Fields.take(made, params, CODE), "promotion_code.created");
   }
 
   private ObjectNode updateCode(Request request) {
     var code = desk.require(Kind.PROMOTION_CODE, request.id(), "id");
-    return desk.changed(Fields.take(code, request.params(), "active:bool metadata.*"), "promotion_code.updated");
+    return desk.changed(
+        Fields.take(code, request.params(), "active:bool metadata.*"), "promotion_code.updated");
   }
 
   private ObjectNode codes(Request request) {

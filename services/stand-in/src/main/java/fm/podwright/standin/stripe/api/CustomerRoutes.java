@@ -9,8 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/v1/customers`, with their tax ids
 final class CustomerRoutes {
   private static final String FIELDS =
-      "email name phone description business_name individual_name preferred_locales.# tax_exempt:none|exempt|reverse invoice_settings.default_payment_method metadata.*"
-          + Fields.ADDRESS + " ";
+      "email name phone description business_name individual_name preferred_locales.#"
+          + " tax_exempt:none|exempt|reverse invoice_settings.default_payment_method metadata.*"
+          + Fields.ADDRESS
+          + " ";
   private static final String TAX_ID = "type! value! ";
 
   private final Desk desk;

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What all routes need: the books, the clock, and the ways in which things are found and listed.
 record Desk(Ledger ledger, Collecting collecting, Timekeeping time, String url) {
   static final String PAGING = "limit:int starting_after ending_before ";
-  static final String CREATED = "created:int created.gt:int created.gte:int created.lt:int created.lte:int ";
+  static final String CREATED =
+      "created:int created.gt:int created.gte:int created.lt:int created.lte:int ";
   private static final int MOST = 100;
 
   /// A thing that a parameter names, or refusal. It is then the moment that it is for that thing.
@@ -46,8 +47,7 @@ record Desk(Ledger ledger, Collecting collecting, Timekeeping time, String url) 
   }
 
   static ObjectNode deleted(Thing thing) {
-    return Json.object(
-        "id", thing.id(), "object", thing.text("object"), "deleted", true);
+    return Json.object("id", thing.id(), "object", thing.text("object"), "deleted", true);
   }
 
   /// One page of the things of a kind, the newest first.
@@ -65,8 +65,7 @@ record Desk(Ledger ledger, Collecting collecting, Timekeeping time, String url) 
     var backward = params.has("ending_before");
     var ordered = backward ? all : all.reversed();
     var cursor = params.text(backward ? "ending_before" : "starting_after");
-    var found =
-        after(ordered, cursor, backward).stream().filter(both).limit(limit + 1).toList();
+    var found = after(ordered, cursor, backward).stream().filter(both).limit(limit + 1).toList();
     var page = found.subList(0, (int) Math.min(limit, found.size()));
     var shown = (backward ? page.reversed() : page).stream().map(this::shown).toList();
     var list = Shown.list(request.path(), shown);
@@ -76,8 +75,7 @@ record Desk(Ledger ledger, Collecting collecting, Timekeeping time, String url) 
   private static Collection<Thing> after(
       SequencedCollection<Thing> ordered, String cursor, boolean backward) {
     if (cursor.isEmpty()) return ordered;
-    var rest =
-        ordered.stream().dropWhile(thing -> !thing.id().equals(cursor)).skip(1).toList();
+    var rest = ordered.stream().dropWhile(thing -> !thing.id().equals(cursor)).skip(1).toList();
     var known = ordered.stream().anyMatch(thing -> thing.id().equals(cursor));
     if (known) return rest;
     throw StripeError.invalid(

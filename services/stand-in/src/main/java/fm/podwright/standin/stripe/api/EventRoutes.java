@@ -11,7 +11,10 @@ final class EventRoutes {
 
   static void add(Routes routes, Desk desk) {
     routes
-        .get("/v1/events/{}", "", request -> desk.shown(desk.require(Kind.EVENT, request.id(), "id")))
+        .get(
+            "/v1/events/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.EVENT, request.id(), "id")))
         .get(
             "/v1/events",
             Desk.PAGING + Desk.CREATED + "type types.# delivery_success:bool",
@@ -26,7 +29,8 @@ final class EventRoutes {
         event ->
             (!params.has("type") || matches(params.text("type"), event.text("type")))
                 && (!params.has("types") || params.texts("types").contains(event.text("type")))
-                && (!params.has("delivery_success") || params.is("delivery_success") == isDelivered(desk, event)));
+                && (!params.has("delivery_success")
+                    || params.is("delivery_success") == isDelivered(desk, event)));
   }
 
   /// `customer.*` is all that begins so.

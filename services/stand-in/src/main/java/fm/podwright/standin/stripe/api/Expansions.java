@@ -65,7 +65,8 @@ final class Expansions {
     } else if (value instanceof ArrayNode list && NAMED.containsKey(name)) {
       for (var i = 0; i < list.size(); i++) {
         var place = i;
-        if (list.get(i).isString()) named(name, list.get(i)).ifPresent(full -> list.set(place, full));
+        if (list.get(i).isString())
+          named(name, list.get(i)).ifPresent(full -> list.set(place, full));
       }
     } else if (value.isMissingNode()) {
       left(object, name).ifPresent(full -> object.set(name, full));
@@ -84,7 +85,9 @@ final class Expansions {
     var store = desk.ledger().store();
     return switch (object.path("object").asString("") + " " + name) {
       case "checkout.session line_items" ->
-          store.find(Kind.CHECKOUT_SESSION, id).map(session -> CheckoutRoutes.lineItems(desk, session));
+          store
+              .find(Kind.CHECKOUT_SESSION, id)
+              .map(session -> CheckoutRoutes.lineItems(desk, session));
       case "price currency_options" -> store.find(Kind.PRICE, id).map(Expansions::options);
       case "customer tax_ids" -> store.find(Kind.CUSTOMER, id).map(this::taxIds);
       case "customer subscriptions" -> store.find(Kind.CUSTOMER, id).map(this::subscriptions);
@@ -96,20 +99,31 @@ final class Expansions {
     var options = Json.object(price.text("currency"), option(price.number("unit_amount"), price));
     price
         .at("currency_options")
-        .forEachEntry((currency, option) -> options.set(currency, option(option.path("unit_amount").asLong(), new Thing((ObjectNode) option))));
+        .forEachEntry((currency, option) ->
+            options.set(
+                currency,
+                option(option.path("unit_amount").asLong(), new Thing((ObjectNode) option))));
     return options;
   }
 
   private static ObjectNode option(long amount, Thing of) {
     return Json.object(
-        "custom_unit_amount", null,
-        "tax_behavior", of.has("tax_behavior") ? of.text("tax_behavior") : "unspecified",
-        "unit_amount", amount,
-        "unit_amount_decimal", String.valueOf(amount));
+        "custom_unit_amount",
+        null,
+        "tax_behavior",
+        of.has("tax_behavior") ? of.text("tax_behavior") : "unspecified",
+        "unit_amount",
+        amount,
+        "unit_amount_decimal",
+        String.valueOf(amount));
   }
 
   private JsonNode taxIds(Thing customer) {
-    var ids = customer.texts("_tax_ids").map(id -> desk.shown(desk.ledger().get(Kind.TAX_ID, id))).toList();
+    var ids =
+        customer
+            .texts("_tax_ids")
+            .map(id -> desk.shown(desk.ledger().get(Kind.TAX_ID, id)))
+            .toList();
     return Shown.list("/v1/customers/" + customer.id() + "/tax_ids", ids);
   }
 

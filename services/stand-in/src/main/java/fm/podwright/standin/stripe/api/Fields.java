@@ -13,12 +13,14 @@ final class Fields {
   /// @param names with types as in [Allowed]
   static Thing take(Thing thing, Params params, String names) {
     var taken = thing;
-    for (var word : names.strip().split(" +")) {
+    for (var word : names.strip().split(" +", -1)) {
       var name = word.split("[!:]", 2)[0];
       var type = word.contains(":") ? word.substring(word.indexOf(':') + 1) : "";
       if (name.endsWith(".*")) taken = map(taken, params, name.substring(0, name.length() - 2));
-      else if (name.endsWith(".#")) taken = list(taken, params, name.substring(0, name.length() - 2));
-      else if (params.values().containsKey(name)) taken = taken.with(name, value(params.text(name), type));
+      else if (name.endsWith(".#"))
+        taken = list(taken, params, name.substring(0, name.length() - 2));
+      else if (params.values().containsKey(name))
+        taken = taken.with(name, value(params.text(name), type));
     }
     return taken;
   }
@@ -43,11 +45,10 @@ final class Fields {
     params
         .below(name)
         .values()
-        .forEach(
-            (key, value) -> {
-              if (value.isEmpty()) map.remove(key);
-              else map.put(key, value);
-            });
+        .forEach((key, value) -> {
+          if (value.isEmpty()) map.remove(key);
+          else map.put(key, value);
+        });
     return thing.with(name, map);
   }
 }

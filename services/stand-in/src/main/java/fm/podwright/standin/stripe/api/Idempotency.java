@@ -30,11 +30,15 @@ final class Idempotency {
   Reply.Answer once(String key, String fingerprint, Supplier<Reply.Answer> request) {
     if (!underWay.add(key)) {
       throw StripeError.inUse(
-          "There is currently another in-progress request using this Idempotency Key (" + key + "). Please try again later.");
+          "There is currently another in-progress request using this Idempotency Key ("
+              + key
+              + "). Please try again later.");
     }
     try {
       var kept = store.change(() -> kept(key));
-      return kept.isPresent() ? replay(kept.get(), key, fingerprint) : first(key, fingerprint, request);
+      return kept.isPresent()
+          ? replay(kept.get(), key, fingerprint)
+          : first(key, fingerprint, request);
     } finally {
       underWay.remove(key);
     }
@@ -49,7 +53,10 @@ final class Idempotency {
   private static Reply.Answer replay(Thing kept, String key, String fingerprint) {
     if (!kept.text("fingerprint").equals(fingerprint)) {
       throw StripeError.idempotency(
-          "Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '" + key + "' if you meant to execute a different request.");
+          "Keys for idempotent requests can only be used with the same parameters they were first"
+              + " used with. Try using a key other than '"
+              + key
+              + "' if you meant to execute a different request.");
     }
     return Reply.of((int) kept.number("status"), "application/json", kept.text("body"))
         .with("Request-Id", kept.text("request"))
@@ -59,21 +66,25 @@ final class Idempotency {
 
   /// Effect and answer are kept together or not at all.
   private Reply.Answer first(String key, String fingerprint, Supplier<Reply.Answer> request) {
-    return store.change(
-        () -> {
-          var answer = request.get();
-          forgetOld();
-          store.put(
-              Thing.of(
-                  Kind.KEPT_ANSWER,
-                  Kind.KEPT_ANSWER.prefix() + key,
-                  "created", real.instant(),
-                  "fingerprint", fingerprint,
-                  "status", answer.status(),
-                  "request", answer.headers().getOrDefault("Request-Id", ""),
-                  "body", new String(answer.body(), UTF_8)));
-          return answer.with("Idempotency-Key", key);
-        });
+    return store.change(() -> {
+      var answer = request.get();
+      forgetOld();
+      store.put(
+          Thing.of(
+              Kind.KEPT_ANSWER,
+              Kind.KEPT_ANSWER.prefix() + key,
+              "created",
+              real.instant(),
+              "fingerprint",
+              fingerprint,
+              "status",
+              answer.status(),
+              "request",
+              answer.headers().getOrDefault("Request-Id", ""),
+              "body",
+              new String(answer.body(), UTF_8)));
+      return answer.with("Idempotency-Key", key);
+    });
   }
 
   private void forgetOld() {

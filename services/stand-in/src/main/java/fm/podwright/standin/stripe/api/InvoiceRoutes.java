@@ -23,12 +23,22 @@ final class InvoiceRoutes {
   static void add(Routes routes, Desk desk) {
     var invoices = new InvoiceRoutes(desk);
     routes
-        .post(PATH + "/create_preview", "customer subscription! currency preview_mode:next|recurring " + nested(), invoices::preview)
-        .get(PATH + "/{}", "", request -> desk.shown(desk.require(Kind.INVOICE, request.id(), "id")))
+        .post(
+            PATH + "/create_preview",
+            "customer subscription! currency preview_mode:next|recurring " + nested(),
+            invoices::preview)
+        .get(
+            PATH + "/{}", "", request -> desk.shown(desk.require(Kind.INVOICE, request.id(), "id")))
         .get(PATH + "/{}/lines", Desk.PAGING, invoices::lines)
         .post(PATH + "/{}/pay", "off_session:bool payment_method", invoices::pay)
         .post(PATH + "/{}/void", "", invoices::cancel)
-        .get(PATH, Desk.PAGING + Desk.CREATED + "customer subscription status:draft|open|paid|uncollectible|void collection_method", invoices::list);
+        .get(
+            PATH,
+            Desk.PAGING
+                + Desk.CREATED
+                + "customer subscription status:draft|open|paid|uncollectible|void"
+                + " collection_method",
+            invoices::list);
   }
 
   private static String nested() {
@@ -46,7 +56,10 @@ final class InvoiceRoutes {
       throw StripeError.invalid("invoice_already_paid", "id", "Invoice is already paid");
     }
     var open = invoice.text("status").equals("draft") ? desk.collecting().open(invoice) : invoice;
-    var occasion = request.params().is("off_session") ? Collecting.Occasion.AUTOMATIC : Collecting.Occasion.PRESENT;
+    var occasion =
+        request.params().is("off_session")
+            ? Collecting.Occasion.AUTOMATIC
+            : Collecting.Occasion.PRESENT;
     var charge = desk.collecting().pay(open, occasion);
     if (!(charge instanceof Charge.Paid)) throw refusal(charge);
     return desk.shown(desk.ledger().get(Kind.INVOICE, invoice.id()));
@@ -58,19 +71,31 @@ final class InvoiceRoutes {
       case Charge.Paid _ -> throw new IllegalArgumentException("it was paid");
       case Charge.Authentication _ ->
           StripeError.card(
-              "subscription_payment_intent_requires_action", "", "Payment for this subscription requires additional user action before it can be completed successfully.");
-      case Charge.Refused(var code, var decline, var message) -> StripeError.card(code, decline, message);
+              "subscription_payment_intent_requires_action",
+              "",
+              "Payment for this subscription requires additional user action before it can be"
+                  + " completed successfully.");
+      case Charge.Refused(var code, var decline, var message) ->
+          StripeError.card(code, decline, message);
     };
   }
 
   private ObjectNode cancel(Request request) {
     var invoice = desk.require(Kind.INVOICE, request.id(), "id");
     if (!invoice.text("status").equals("open")) {
-      throw StripeError.invalid("You can only pass in open invoices. This invoice is " + invoice.text("status") + ".");
+      throw StripeError.invalid(
+          "You can only pass in open invoices. This invoice is " + invoice.text("status") + ".");
     }
     var cancelled =
         invoice.with(
-            "status", "void", "auto_advance", false, "next_payment_attempt", null, "status_transitions.voided_at", desk.ledger().now());
+            "status",
+            "void",
+            "auto_advance",
+            false,
+            "next_payment_attempt",
+            null,
+            "status_transitions.voided_at",
+            desk.ledger().now());
     return desk.changed(cancelled, "invoice.voided");
   }
 
@@ -90,7 +115,8 @@ final class InvoiceRoutes {
     var params = request.params();
     var subscription = desk.require(Kind.SUBSCRIPTION, params.text("subscription"), "subscription");
     if (params.has("customer") && !subscription.text("customer").equals(params.text("customer"))) {
-      throw StripeError.invalid("subscription", "The subscription does not belong to the customer.");
+      throw StripeError.invalid(
+          "subscription", "The subscription does not belong to the customer.");
     }
     var details = params.below("subscription_details");
     return desk.ledger().store().suppose(() -> preview(subscription, details));
@@ -102,8 +128,11 @@ final class InvoiceRoutes {
     var changed = new SubscriptionUpdate(desk).changed(subscription, details);
     desk.ledger().store().put(changed.subscription());
     var now = changed.subscription();
-    if (now.has("cancel_at") && changed.draft().isEmpty() || now.has("ended_at")) {
-      throw StripeError.invalid("invoice_upcoming_none", "subscription", "No upcoming invoices for customer: '" + now.text("customer") + "'");
+    if ((now.has("cancel_at") && changed.draft().isEmpty()) || now.has("ended_at")) {
+      throw StripeError.invalid(
+          "invoice_upcoming_none",
+          "subscription",
+          "No upcoming invoices for customer: '" + now.text("customer") + "'");
     }
     var invoice =
         changed
@@ -112,7 +141,8 @@ final class InvoiceRoutes {
             .orElseGet(() -> new Changing(desk.ledger(), desk.collecting()).next(now));
     var shown = desk.shown(invoice);
     shown.set("number", Json.value(null));
-    ((ArrayNode) shown.path("lines").path("data")).forEach(line -> ((ObjectNode) line).put("invoice", invoice.id()));
+    ((ArrayNode) shown.path("lines").path("data"))
+        .forEach(line -> ((ObjectNode) line).put("invoice", invoice.id()));
     return shown;
   }
 }

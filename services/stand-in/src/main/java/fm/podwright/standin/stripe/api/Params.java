@@ -86,10 +86,9 @@ public record Params(Map<String, String> values) {
   /// The parameters below a path.
   public Params below(String path) {
     var below = new LinkedHashMap<String, String>();
-    values.forEach(
-        (name, value) -> {
-          if (name.startsWith(path + ".")) below.put(name.substring(path.length() + 1), value);
-        });
+    values.forEach((name, value) -> {
+      if (name.startsWith(path + ".")) below.put(name.substring(path.length() + 1), value);
+    });
     return new Params(below);
   }
 

@@ -33,11 +33,18 @@ final class PaymentMethodRoutes {
             "/v1/payment_methods/{}/attach",
             "customer!",
             request -> {
-              var customer = desk.require(Kind.CUSTOMER, request.params().text("customer"), "customer");
+              var customer =
+                  desk.require(Kind.CUSTOMER, request.params().text("customer"), "customer");
               return desk.shown(attached(desk, request.id(), customer, "id"));
             })
-        .get("/v1/payment_methods", Desk.PAGING + "customer type", request -> list(desk, request, request.params().text("customer")))
-        .get("/v1/customers/{}/payment_methods", Desk.PAGING + "type", request -> list(desk, request, request.id()));
+        .get(
+            "/v1/payment_methods",
+            Desk.PAGING + "customer type",
+            request -> list(desk, request, request.params().text("customer")))
+        .get(
+            "/v1/customers/{}/payment_methods",
+            Desk.PAGING + "type",
+            request -> list(desk, request, request.id()));
   }
 
   private static ObjectNode list(Desk desk, Request request, String customer) {
@@ -52,7 +59,8 @@ final class PaymentMethodRoutes {
     var method = attached(desk, id, customer, "payment_method");
     return desk.ledger()
         .change(
-            customer.with("invoice_settings.default_payment_method", method.id()), "customer.updated");
+            customer.with("invoice_settings.default_payment_method", method.id()),
+            "customer.updated");
   }
 
   private static Thing attached(Desk desk, String id, Thing customer, String param) {

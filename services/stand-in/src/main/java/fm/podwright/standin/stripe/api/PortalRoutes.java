@@ -11,18 +11,31 @@ final class PortalRoutes {
   private static final String SESSIONS = "/v1/billing_portal/sessions";
   private static final String CONFIGURATIONS = "/v1/billing_portal/configurations";
   private static final String FIELDS =
-      "active:bool name default_return_url business_profile.headline business_profile.privacy_policy_url business_profile.terms_of_service_url metadata.*"
-          + " features.customer_update.enabled:bool features.customer_update.allowed_updates.# features.invoice_history.enabled:bool features.payment_method_update.enabled:bool"
-          + " features.subscription_cancel.enabled:bool features.subscription_cancel.mode:at_period_end|immediately features.subscription_cancel.proration_behavior:always_invoice|create_prorations|none"
-          + " features.subscription_cancel.cancellation_reason.enabled:bool features.subscription_cancel.cancellation_reason.options.#"
-          + " features.subscription_update.enabled:bool features.subscription_update.default_allowed_updates.# features.subscription_update.proration_behavior:always_invoice|create_prorations|none"
+      "active:bool name default_return_url business_profile.headline"
+          + " business_profile.privacy_policy_url business_profile.terms_of_service_url metadata.*"
+          + " features.customer_update.enabled:bool features.customer_update.allowed_updates.#"
+          + " features.invoice_history.enabled:bool features.payment_method_update.enabled:bool"
+          + " features.subscription_cancel.enabled:bool"
+          + " features.subscription_cancel.mode:at_period_end|immediately"
+          + " features.subscription_cancel.proration_behavior:none"
+          + " features.subscription_cancel.cancellation_reason.enabled:bool"
+          + " features.subscription_cancel.cancellation_reason.options.#"
+          + " features.subscription_update.enabled:bool"
+          + " features.subscription_update.default_allowed_updates.#"
+          + " features.subscription_update.proration_behavior:always_invoice|create_prorations|none"
           + " login_page.enabled:bool ";
   private static final String PRODUCTS =
-      "features.subscription_update.products.#.product features.subscription_update.products.#.prices.# ";
+      "features.subscription_update.products.#.product"
+          + " features.subscription_update.products.#.prices.# ";
   private static final String FLOW =
-      "flow_data.type:payment_method_update|subscription_cancel|subscription_update|subscription_update_confirm flow_data.subscription_cancel.subscription flow_data.subscription_update.subscription"
-          + " flow_data.subscription_update_confirm.subscription flow_data.subscription_update_confirm.items.#.id flow_data.subscription_update_confirm.items.#.price flow_data.subscription_update_confirm.items.#.quantity:int"
-          + " flow_data.after_completion.type:redirect|portal_homepage flow_data.after_completion.redirect.return_url ";
+      "flow_data.type:payment_method_update|subscription_cancel|subscription_update|subscription_update_confirm"
+          + " flow_data.subscription_cancel.subscription flow_data.subscription_update.subscription"
+          + " flow_data.subscription_update_confirm.subscription"
+          + " flow_data.subscription_update_confirm.items.#.id"
+          + " flow_data.subscription_update_confirm.items.#.price"
+          + " flow_data.subscription_update_confirm.items.#.quantity:int"
+          + " flow_data.after_completion.type:redirect|portal_homepage"
+          + " flow_data.after_completion.redirect.return_url ";
 
   private final Desk desk;
 
@@ -34,21 +47,31 @@ final class PortalRoutes {
     var portal = new PortalRoutes(desk);
     routes
         .post(CONFIGURATIONS, FIELDS + PRODUCTS + "features!", portal::configure)
-        .get(CONFIGURATIONS + "/{}", "", request -> desk.shown(desk.require(Kind.PORTAL_CONFIGURATION, request.id(), "id")))
+        .get(
+            CONFIGURATIONS + "/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.PORTAL_CONFIGURATION, request.id(), "id")))
         .post(CONFIGURATIONS + "/{}", FIELDS + PRODUCTS, portal::reconfigure)
         .get(CONFIGURATIONS, Desk.PAGING + "active:bool is_default:bool", portal::configurations)
-        .post(SESSIONS, "customer! return_url configuration locale on_behalf_of " + FLOW, portal::open);
+        .post(
+            SESSIONS,
+            "customer! return_url configuration locale on_behalf_of " + FLOW,
+            portal::open);
   }
 
   private ObjectNode configure(Request request) {
     var first = desk.ledger().store().all(Kind.PORTAL_CONFIGURATION).isEmpty();
     var now = desk.ledger().now();
-    var made = desk.ledger().make(Kind.PORTAL_CONFIGURATION, "updated", now, "is_default", first, "active", true);
+    var made =
+        desk.ledger()
+            .make(Kind.PORTAL_CONFIGURATION, "updated", now, "is_default", first, "active", true);
     return desk.created(taken(made, request.params()), "billing_portal.configuration.created");
   }
 
   private ObjectNode reconfigure(Request request) {
-    var known = desk.require(Kind.PORTAL_CONFIGURATION, request.id(), "id").with("updated", desk.ledger().now());
+    var known =
+        desk.require(Kind.PORTAL_CONFIGURATION, request.id(), "id")
+            .with("updated", desk.ledger().now());
     return desk.changed(taken(known, request.params()), "billing_portal.configuration.updated");
   }
 
@@ -58,15 +81,17 @@ final class PortalRoutes {
     if (!params.has(path)) return taken;
     var products =
         params.each(path).stream()
-            .map(
-                product -> {
-                  desk.require(Kind.PRODUCT, product.text("product"), path + ".0.product");
-                  product.texts("prices").forEach(price -> desk.require(Kind.PRICE, price, path + ".0.prices"));
-                  return Json.object(
-                      "adjustable_quantity", Json.object("enabled", false, "maximum", null, "minimum", 1),
-                      "prices", product.texts("prices"),
-                      "product", product.text("product"));
-                })
+            .map(product -> {
+              desk.require(Kind.PRODUCT, product.text("product"), path + ".0.product");
+              product
+                  .texts("prices")
+                  .forEach(price -> desk.require(Kind.PRICE, price, path + ".0.prices"));
+              return Json.object(
+                  "adjustable_quantity",
+                      Json.object("enabled", false, "maximum", null, "minimum", 1),
+                  "prices", product.texts("prices"),
+                  "product", product.text("product"));
+            })
             .toList();
     return taken.with(path, products);
   }
@@ -89,23 +114,40 @@ final class PortalRoutes {
             .find("configuration")
             .map(id -> desk.require(Kind.PORTAL_CONFIGURATION, id, "configuration"))
             .or(this::byDefault)
-            .orElseThrow(
-                () ->
-                    StripeError.invalid(
-                        "You can't create a portal session in test mode until you create a portal configuration: POST " + CONFIGURATIONS + "."));
+            .orElseThrow(() ->
+                StripeError.invalid(
+                    "You can't create a portal session in test mode until you create a portal"
+                        + " configuration: POST "
+                        + CONFIGURATIONS
+                        + "."));
     var secret = desk.ledger().id("test_");
     var session =
         desk.ledger()
             .make(
                 Kind.PORTAL_SESSION,
-                "customer", customer.id(),
-                "configuration", configuration.id(),
-                "return_url", params.find("return_url").orElse(configuration.has("default_return_url") ? configuration.text("default_return_url") : null),
-                "locale", params.find("locale").orElse(null),
-                "url", desk.url() + "/p/session/" + secret + flow(params),
-                "_secret", secret,
-                "_clock", customer.timeline());
-    var kept = params.has("flow_data.type") ? session.with("flow", Json.object("type", params.text("flow_data.type"))) : session;
+                "customer",
+                customer.id(),
+                "configuration",
+                configuration.id(),
+                "return_url",
+                params
+                    .find("return_url")
+                    .orElse(
+                        configuration.has("default_return_url")
+                            ? configuration.text("default_return_url")
+                            : null),
+                "locale",
+                params.find("locale").orElse(null),
+                "url",
+                desk.url() + "/p/session/" + secret + flow(params),
+                "_secret",
+                secret,
+                "_clock",
+                customer.timeline());
+    var kept =
+        params.has("flow_data.type")
+            ? session.with("flow", Json.object("type", params.text("flow_data.type")))
+            : session;
     return desk.created(kept, "billing_portal.session.created");
   }
 

@@ -11,9 +11,11 @@ final class PriceRoutes {
   private static final String FIELDS =
       "active:bool nickname tax_behavior:exclusive|inclusive|unspecified metadata.* ";
   private static final String OPTIONS =
-      "currency_options.*.unit_amount:int currency_options.*.tax_behavior:exclusive|inclusive|unspecified ";
+      "currency_options.*.unit_amount:int"
+          + " currency_options.*.tax_behavior:exclusive|inclusive|unspecified ";
   private static final String RECURRING =
-      "recurring.interval!:day|week|month|year recurring.interval_count:int recurring.usage_type:licensed ";
+      "recurring.interval!:day|week|month|year recurring.interval_count:int"
+          + " recurring.usage_type:licensed ";
 
   private final Desk desk;
 
@@ -26,13 +28,26 @@ final class PriceRoutes {
     routes
         .post(
             "/v1/prices",
-            FIELDS + OPTIONS + RECURRING + "product! currency! unit_amount!:int lookup_key transfer_lookup_key:bool billing_scheme:per_unit",
+            FIELDS
+                + OPTIONS
+                + RECURRING
+                + "product! currency! unit_amount!:int lookup_key transfer_lookup_key:bool"
+                + " billing_scheme:per_unit",
             prices::create)
-        .get("/v1/prices/{}", "", request -> desk.shown(desk.require(Kind.PRICE, request.id(), "id")))
-        .post("/v1/prices/{}", FIELDS + OPTIONS + "lookup_key transfer_lookup_key:bool", prices::update)
+        .get(
+            "/v1/prices/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.PRICE, request.id(), "id")))
+        .post(
+            "/v1/prices/{}",
+            FIELDS + OPTIONS + "lookup_key transfer_lookup_key:bool",
+            prices::update)
         .get(
             "/v1/prices",
-            Desk.PAGING + Desk.CREATED + "active:bool currency lookup_keys.# product type recurring.interval recurring.usage_type",
+            Desk.PAGING
+                + Desk.CREATED
+                + "active:bool currency lookup_keys.# product type recurring.interval"
+                + " recurring.usage_type",
             prices::list);
   }
 
@@ -49,12 +64,18 @@ final class PriceRoutes {
         desk.ledger()
             .make(
                 Kind.PRICE,
-                "product", params.text("product"),
-                "currency", currency,
-                "unit_amount", params.number("unit_amount"),
-                "recurring", Json.object("interval", params.text("recurring.interval")),
-                "recurring.interval_count", Math.max(1, params.number("recurring.interval_count")),
-                "lookup_key", params.find("lookup_key").orElse(null));
+                "product",
+                params.text("product"),
+                "currency",
+                currency,
+                "unit_amount",
+                params.number("unit_amount"),
+                "recurring",
+                Json.object("interval", params.text("recurring.interval")),
+                "recurring.interval_count",
+                Math.max(1, params.number("recurring.interval_count")),
+                "lookup_key",
+                params.find("lookup_key").orElse(null));
     return desk.created(options(Fields.take(price, params, FIELDS), params), "price.created");
   }
 
@@ -81,17 +102,19 @@ final class PriceRoutes {
   private void freed(Params params, String own) {
     var key = params.text("lookup_key");
     desk.ledger().store().all(Kind.PRICE).stream()
-        .filter(price -> !key.isEmpty() && price.text("lookup_key").equals(key) && !price.id().equals(own))
+        .filter(price ->
+            !key.isEmpty() && price.text("lookup_key").equals(key) && !price.id().equals(own))
         .findFirst()
-        .ifPresent(
-            holder -> {
-              if (!params.is("transfer_lookup_key")) {
-                throw StripeError.invalid(
-                    "lookup_key",
-                    "A price (`" + holder.id() + "`) already uses that lookup key. Set transfer_lookup_key to take it over.");
-              }
-              desk.ledger().change(holder.with("lookup_key", null), "price.updated");
-            });
+        .ifPresent(holder -> {
+          if (!params.is("transfer_lookup_key")) {
+            throw StripeError.invalid(
+                "lookup_key",
+                "A price (`"
+                    + holder.id()
+                    + "`) already uses that lookup key. Set transfer_lookup_key to take it over.");
+          }
+          desk.ledger().change(holder.with("lookup_key", null), "price.updated");
+        });
   }
 
   private ObjectNode update(Request request) {
@@ -110,7 +133,8 @@ final class PriceRoutes {
   private static boolean isWanted(Thing price, Params params) {
     var active = !price.has("active") || price.is("active");
     return (!params.has("active") || params.is("active") == active)
-        && (!params.has("lookup_keys") || params.texts("lookup_keys").contains(price.text("lookup_key")))
+        && (!params.has("lookup_keys")
+            || params.texts("lookup_keys").contains(price.text("lookup_key")))
         && (!params.has("type") || params.text("type").equals("recurring"))
         && Desk.matches(params, "product", price, "product")
         && Desk.matches(params, "currency", price, "currency")

@@ -7,7 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/v1/products`
 final class ProductRoutes {
   private static final String FIELDS =
-      "name active:bool description statement_descriptor tax_code unit_label url images.# metadata.* ";
+      "name active:bool description statement_descriptor tax_code unit_label url images.#"
+          + " metadata.* ";
 
   private final Desk desk;
 
@@ -19,7 +20,10 @@ final class ProductRoutes {
     var products = new ProductRoutes(desk);
     routes
         .post("/v1/products", FIELDS.replace("name ", "name! ") + "id", products::create)
-        .get("/v1/products/{}", "", request -> desk.shown(desk.require(Kind.PRODUCT, request.id(), "id")))
+        .get(
+            "/v1/products/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.PRODUCT, request.id(), "id")))
         .post("/v1/products/{}", FIELDS + "default_price", products::update)
         .get("/v1/products", Desk.PAGING + Desk.CREATED + "active:bool ids.#", products::list);
   }
@@ -37,7 +41,9 @@ final class ProductRoutes {
   private ObjectNode update(Request request) {
     var params = request.params();
     var product = desk.require(Kind.PRODUCT, request.id(), "id");
-    params.find("default_price").ifPresent(price -> desk.require(Kind.PRICE, price, "default_price"));
+    params
+        .find("default_price")
+        .ifPresent(price -> desk.require(Kind.PRICE, price, "default_price"));
     var changed = Fields.take(product, params, FIELDS + "default_price");
     return desk.changed(changed.with("updated", desk.ledger().now()), "product.updated");
   }

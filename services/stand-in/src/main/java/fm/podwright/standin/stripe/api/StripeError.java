@@ -30,6 +30,8 @@ public final class StripeError extends RuntimeException {
     return of(400, "invalid_request_error", null, null, message);
   }
 
+  /// A parameter that is wrong.
+  ///
   /// @param param as in the form, or with dots: `recurring.interval`
   public static StripeError invalid(String param, String message) {
     return of(400, "invalid_request_error", null, brackets(param), message);
@@ -85,7 +87,11 @@ public final class StripeError extends RuntimeException {
 
   static StripeError tooMany() {
     return of(
-        429, "invalid_request_error", "rate_limit", null, "Too many requests hit the API too quickly.");
+        429,
+        "invalid_request_error",
+        "rate_limit",
+        null,
+        "Too many requests hit the API too quickly.");
   }
 
   static StripeError broken() {

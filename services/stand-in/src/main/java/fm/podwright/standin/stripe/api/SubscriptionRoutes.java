@@ -29,10 +29,17 @@ final class SubscriptionRoutes {
         .post(PATH + "/{}", SubscriptionUpdate.ALLOWED, update::update)
         .delete(
             PATH + "/{}",
-            "invoice_now:bool prorate:bool cancellation_details.comment cancellation_details.feedback",
+            "invoice_now:bool prorate:bool cancellation_details.comment"
+                + " cancellation_details.feedback",
             subscriptions::cancel)
-        .post(PATH + "/{}/resume", "billing_cycle_anchor:now|unchanged proration_behavior", subscriptions::resume)
-        .get(PATH, Desk.PAGING + Desk.CREATED + "customer price status test_clock collection_method", subscriptions::list);
+        .post(
+            PATH + "/{}/resume",
+            "billing_cycle_anchor:now|unchanged proration_behavior",
+            subscriptions::resume)
+        .get(
+            PATH,
+            Desk.PAGING + Desk.CREATED + "customer price status test_clock collection_method",
+            subscriptions::list);
   }
 
   private Thing require(Request request) {
@@ -42,11 +49,16 @@ final class SubscriptionRoutes {
   private ObjectNode cancel(Request request) {
     var subscription = require(request);
     if (ENDED.contains(subscription.text("status"))) {
-      throw StripeError.invalid("resource_missing", "id", "No such subscription: '" + subscription.id() + "'");
+      throw StripeError.invalid(
+          "resource_missing", "id", "No such subscription: '" + subscription.id() + "'");
     }
     var details = "cancellation_details.comment cancellation_details.feedback";
-    var ended = Fields.take(subscription, request.params(), details);
-    return desk.shown(new Ending(desk.ledger()).now(ended, "cancellation_requested"));
+    var params = request.params();
+    var changing = new Changing(desk.ledger(), desk.collecting());
+    var explained = Fields.take(subscription, params, details);
+    var credited = params.is("prorate") ? changing.credited(explained) : explained;
+    var last = params.is("invoice_now") ? changing.settled(credited) : credited;
+    return desk.shown(new Ending(desk.ledger()).now(last, "cancellation_requested"));
   }
 
   private ObjectNode resume(Request request) {

@@ -22,7 +22,10 @@ final class TestClockRoutes {
     var clocks = new TestClockRoutes(desk);
     routes
         .post(PATH, "frozen_time!:int name", clocks::create)
-        .get(PATH + "/{}", "", request -> desk.shown(desk.require(Kind.TEST_CLOCK, request.id(), "id")))
+        .get(
+            PATH + "/{}",
+            "",
+            request -> desk.shown(desk.require(Kind.TEST_CLOCK, request.id(), "id")))
         .post(PATH + "/{}/advance", "frozen_time!:int", clocks::advance)
         .delete(PATH + "/{}", "", clocks::delete)
         .get(PATH, Desk.PAGING, request -> desk.list(request, Kind.TEST_CLOCK, _ -> true));
@@ -34,10 +37,14 @@ final class TestClockRoutes {
         desk.ledger()
             .make(
                 Kind.TEST_CLOCK,
-                "frozen_time", params.number("frozen_time"),
-                "name", params.find("name").orElse(null),
-                "status", "ready",
-                "deletes_after", desk.ledger().now().plus(LIFE));
+                "frozen_time",
+                params.number("frozen_time"),
+                "name",
+                params.find("name").orElse(null),
+                "status",
+                "ready",
+                "deletes_after",
+                desk.ledger().now().plus(LIFE));
     return desk.created(clock, "test_helpers.test_clock.created");
   }
 

@@ -22,7 +22,10 @@ public final class WebhookRoutes {
     routes
         .post(
             "/v1/webhook_endpoints",
-            FIELDS.replace("url ", "url! ").replace("enabled_events.#", "enabled_events.# enabled_events!") + "api_version connect:bool",
+            FIELDS
+                    .replace("url ", "url! ")
+                    .replace("enabled_events.#", "enabled_events.# enabled_events!")
+                + "api_version connect:bool",
             endpoints::create)
         .get(
             "/v1/webhook_endpoints/{}",
@@ -30,7 +33,10 @@ public final class WebhookRoutes {
             request -> desk.shown(desk.require(Kind.WEBHOOK_ENDPOINT, request.id(), "id")))
         .post("/v1/webhook_endpoints/{}", FIELDS + "disabled:bool", endpoints::update)
         .delete("/v1/webhook_endpoints/{}", "", endpoints::delete)
-        .get("/v1/webhook_endpoints", Desk.PAGING, request -> desk.list(request, Kind.WEBHOOK_ENDPOINT, _ -> true));
+        .get(
+            "/v1/webhook_endpoints",
+            Desk.PAGING,
+            request -> desk.list(request, Kind.WEBHOOK_ENDPOINT, _ -> true));
   }
 
   private ObjectNode create(Request request) {
@@ -39,7 +45,14 @@ public final class WebhookRoutes {
     var secret = desk.ledger().id("whsec_");
     var endpoint =
         desk.ledger()
-            .make(Kind.WEBHOOK_ENDPOINT, "status", "enabled", "api_version", params.find("api_version").orElse(null), "_secret", secret);
+            .make(
+                Kind.WEBHOOK_ENDPOINT,
+                "status",
+                "enabled",
+                "api_version",
+                params.find("api_version").orElse(null),
+                "_secret",
+                secret);
     var kept = Fields.take(endpoint, params, FIELDS);
     desk.ledger().store().put(kept);
     var shown = desk.shown(kept);
@@ -49,14 +62,16 @@ public final class WebhookRoutes {
   private static void checkUrl(Params params) {
     var url = params.find("url").flatMap(WebhookRoutes::parsed);
     if (params.has("url") && url.isEmpty()) {
-      throw StripeError.invalid("url_invalid", "url", "Invalid URL: it must be an absolute http or https address.");
+      throw StripeError.invalid(
+          "url_invalid", "url", "Invalid URL: it must be an absolute http or https address.");
     }
   }
 
   private static Optional<URI> parsed(String url) {
     try {
       return Optional.of(URI.create(url))
-          .filter(uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?"));
+          .filter(
+              uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?"));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -67,7 +82,8 @@ public final class WebhookRoutes {
     checkUrl(params);
     var endpoint = desk.require(Kind.WEBHOOK_ENDPOINT, request.id(), "id");
     var changed = Fields.take(endpoint, params, FIELDS);
-    if (params.has("disabled")) changed = changed.with("status", params.is("disabled") ? "disabled" : "enabled");
+    if (params.has("disabled"))
+      changed = changed.with("status", params.is("disabled") ? "disabled" : "enabled");
     desk.ledger().store().put(changed);
     return desk.shown(changed);
   }

@@ -35,12 +35,15 @@ public final class Changing {
   ///
   /// @param items the items as they shall be; those that stay keep their id
   public Changed items(Thing subscription, List<Thing> items, Proration proration) {
-    var anew = !Periods.isSame(price(subscription.things("items").getFirst()), price(items.getFirst()));
+    var anew =
+        !Periods.isSame(price(subscription.things("items").getFirst()), price(items.getFirst()));
     return subscription.text("status").equals("trialing")
         ? new Changed(subscription.with("items", json(items)), Optional.empty())
         : anew ? anew(subscription, items, proration) : within(subscription, items, proration);
   }
 
+  /// A change that was worked out.
+  ///
   /// @param draft an invoice that is not issued yet
   public record Changed(Thing subscription, Optional<Thing> draft) {}
 
@@ -63,11 +66,10 @@ public final class Changing {
 
   private static boolean isAmong(Thing item, List<Thing> others) {
     return others.stream()
-        .anyMatch(
-            other ->
-                other.text("id").equals(item.text("id"))
-                    && other.text("price").equals(item.text("price"))
-                    && other.number("quantity") == item.number("quantity"));
+        .anyMatch(other ->
+            other.text("id").equals(item.text("id"))
+                && other.text("price").equals(item.text("price"))
+                && other.number("quantity") == item.number("quantity"));
   }
 
   private Changed anew(Thing subscription, List<Thing> items, Proration proration) {
@@ -87,10 +89,28 @@ public final class Changing {
     return invoiced(restarted, lines.periods(restarted));
   }
 
+  /// A subscription to which what it will not use is owed, with its next invoice.
+  public Thing credited(Thing subscription) {
+    var pending = new ArrayList<>(subscription.things("_pending"));
+    subscription.things("items").forEach(item -> pending.add(lines.unused(subscription, item)));
+    return subscription.with("_pending", json(pending));
+  }
+
+  /// A subscription whose waiting differences are invoiced and asked for at once.
+  public Thing settled(Thing subscription) {
+    var pending = subscription.things("_pending");
+    return pending.isEmpty()
+        ? subscription
+        : apply(invoiced(subscription, pending), Collecting.Occasion.AUTOMATIC);
+  }
+
   private Thing restart(Thing subscription) {
     var now = ledger.now();
     var items =
-        subscription.things("items").stream().map(item -> period(item, now)).map(Thing::json).toList();
+        subscription.things("items").stream()
+            .map(item -> period(item, now))
+            .map(Thing::json)
+            .toList();
     return subscription.with("items", items, "billing_cycle_anchor", now);
   }
 

@@ -27,7 +27,12 @@ public final class Checkout {
   /// @param taxId empty where none was given
   /// @param card empty only where a trial needs none
   public record Details(
-      String email, String name, String country, String postalCode, String taxId, Optional<Customers.Entered> card) {}
+      String email,
+      String name,
+      String country,
+      String postalCode,
+      String taxId,
+      Optional<Customers.Entered> card) {}
 
   /// The invoice that would come, if it were done now; nothing is changed.
   public Thing quote(Thing session, String country, String taxId) {
@@ -35,26 +40,37 @@ public final class Checkout {
     var details = new Details("", "", country, "", taxId, card);
     return ledger
         .store()
-        .suppose(
-            () -> {
-              var done = complete(session, details, Collecting.Occasion.AUTHENTICATED);
-              return ledger.get(Kind.INVOICE, done.text("invoice"));
-            });
+        .suppose(() -> {
+          var done = complete(session, details, Collecting.Occasion.AUTHENTICATED);
+          return ledger.get(Kind.INVOICE, done.text("invoice"));
+        });
   }
 
   /// The session done: customer, card, subscription, first payment.
   public Thing complete(Thing session, Details details, Collecting.Occasion occasion) {
     var customer = customer(session, details);
     var method = details.card().map(card -> customers.attach(card, customer));
-    var coupon = Optional.of(session.text("_coupon")).filter(id -> !id.isEmpty()).map(id -> ledger.get(Kind.COUPON, id));
+    var coupon =
+        Optional.of(session.text("_coupon"))
+            .filter(id -> !id.isEmpty())
+            .map(id -> ledger.get(Kind.COUPON, id));
     var code = ledger.store().find(Kind.PROMOTION_CODE, session.text("_code"));
     var items =
         session.things("_items").stream()
-            .map(item -> new Purchase.Item(ledger.get(Kind.PRICE, item.text("price")), item.number("quantity")))
+            .map(item ->
+                new Purchase.Item(
+                    ledger.get(Kind.PRICE, item.text("price")), item.number("quantity")))
             .toList();
     var purchase =
         new Purchase(
-            customer, items, session.text("currency"), trialEnd(session, ledger.now()), method, coupon, code, extra(session));
+            customer,
+            items,
+            session.text("currency"),
+            trialEnd(session, ledger.now()),
+            method,
+            coupon,
+            code,
+            extra(session));
     var subscription = new Subscribing(ledger, collecting).subscribe(purchase, occasion);
     return done(session, details, subscription);
   }
@@ -63,7 +79,9 @@ public final class Checkout {
     var extra = new HashMap<String, Object>();
     extra.put("metadata", session.map("_subscription_metadata"));
     extra.put("automatic_tax.enabled", session.is("automatic_tax.enabled"));
-    extra.put("trial_settings", session.at("_trial_settings").isObject() ? session.at("_trial_settings") : Json.object());
+    extra.put(
+        "trial_settings",
+        session.at("_trial_settings").isObject() ? session.at("_trial_settings") : Json.object());
     if (session.has("_description")) extra.put("description", session.text("_description"));
     return extra;
   }
@@ -84,7 +102,9 @@ public final class Checkout {
     }
     if (known.isEmpty() || session.text("_customer_update.address").equals("auto")) {
       customer =
-          customer.with("address", Json.object("country", details.country(), "postal_code", details.postalCode()));
+          customer.with(
+              "address",
+              Json.object("country", details.country(), "postal_code", details.postalCode()));
     }
     if (known.isEmpty()) {
       ledger.store().put(customer);
@@ -102,34 +122,68 @@ public final class Checkout {
     var done =
         priced(session, invoice)
             .with(
-                "status", "complete",
-                "payment_status", later ? "no_payment_required" : "paid",
-                "customer", subscription.text("customer"),
-                "subscription", subscription.id(),
-                "invoice", invoice.id(),
-                "url", null,
-                "customer_details", customerDetails(details),
-                "_details", null);
+                "status",
+                "complete",
+                "payment_status",
+                later ? "no_payment_required" : "paid",
+                "customer",
+                subscription.text("customer"),
+                "subscription",
+                subscription.id(),
+                "invoice",
+                invoice.id(),
+                "url",
+                null,
+                "customer_details",
+                customerDetails(details),
+                "_details",
+                null);
     ledger.store().put(done);
     return ledger.tell("checkout.session.completed", done);
   }
 
   private static Object customerDetails(Details details) {
-    var ids = details.taxId().isEmpty() ? java.util.List.of() : java.util.List.of(Json.object("type", "eu_vat", "value", details.taxId()));
+    var ids =
+        details.taxId().isEmpty()
+            ? java.util.List.of()
+            : java.util.List.of(Json.object("type", "eu_vat", "value", details.taxId()));
     return Json.object(
-        "address", Json.object("country", details.country(), "postal_code", details.postalCode(), "city", null, "line1", null, "line2", null, "state", null),
-        "business_name", null,
-        "email", details.email(),
-        "individual_name", null,
-        "name", details.name().isEmpty() ? null : details.name(),
-        "phone", null,
-        "tax_exempt", "none",
-        "tax_ids", ids);
+        "address",
+        Json.object(
+            "country",
+            details.country(),
+            "postal_code",
+            details.postalCode(),
+            "city",
+            null,
+            "line1",
+            null,
+            "line2",
+            null,
+            "state",
+            null),
+        "business_name",
+        null,
+        "email",
+        details.email(),
+        "individual_name",
+        null,
+        "name",
+        details.name().isEmpty() ? null : details.name(),
+        "phone",
+        null,
+        "tax_exempt",
+        "none",
+        "tax_ids",
+        ids);
   }
 
   /// The session with the sums of an invoice.
   public static Thing priced(Thing session, Thing invoice) {
-    var off = invoice.list("total_discount_amounts").stream().mapToLong(each -> each.path("amount").asLong()).sum();
+    var off =
+        invoice.list("total_discount_amounts").stream()
+            .mapToLong(each -> each.path("amount").asLong())
+            .sum();
     return session.with(
         "amount_subtotal", invoice.number("subtotal"),
         "amount_total", invoice.number("total"),
@@ -140,6 +194,8 @@ public final class Checkout {
 
   /// The tax of an invoice.
   public static long tax(Thing invoice) {
-    return invoice.list("total_taxes").stream().mapToLong(each -> each.path("amount").asLong()).sum();
+    return invoice.list("total_taxes").stream()
+        .mapToLong(each -> each.path("amount").asLong())
+        .sum();
   }
 }

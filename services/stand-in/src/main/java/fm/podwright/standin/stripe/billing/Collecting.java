@@ -47,18 +47,30 @@ public final class Collecting {
     var secret = ledger.id("inv_");
     var open =
         draft.with(
-            "number", customer.text("invoice_prefix") + "-%04d".formatted(sequence),
-            "status", "open",
-            "starting_balance", customer.number("balance"),
-            "ending_balance", Math.min(0, owed),
-            "amount_due", Math.max(0, owed),
-            "amount_remaining", Math.max(0, owed),
-            "automatically_finalizes_at", null,
-            "effective_at", ledger.now(),
-            "status_transitions.finalized_at", ledger.now(),
-            "hosted_invoice_url", url + "/i/" + secret,
-            "invoice_pdf", url + "/i/" + secret + "/pdf",
-            "_secret", secret);
+            "number",
+            customer.text("invoice_prefix") + "-%04d".formatted(sequence),
+            "status",
+            "open",
+            "starting_balance",
+            customer.number("balance"),
+            "ending_balance",
+            Math.min(0, owed),
+            "amount_due",
+            Math.max(0, owed),
+            "amount_remaining",
+            Math.max(0, owed),
+            "automatically_finalizes_at",
+            null,
+            "effective_at",
+            ledger.now(),
+            "status_transitions.finalized_at",
+            ledger.now(),
+            "hosted_invoice_url",
+            url + "/i/" + secret,
+            "invoice_pdf",
+            url + "/i/" + secret + "/pdf",
+            "_secret",
+            secret);
     ledger.store().put(open);
     ledger.tell("invoice.finalized", open);
     return open;
@@ -70,10 +82,13 @@ public final class Collecting {
     var charge =
         method(open)
             .map(method -> TestCard.valueOf(method.text("_card")))
-            .map(card -> card.charge(occasion != Occasion.AUTOMATIC, occasion == Occasion.AUTHENTICATED))
+            .map(card ->
+                card.charge(occasion != Occasion.AUTOMATIC, occasion == Occasion.AUTHENTICATED))
             .orElse(
                 new Charge.Refused(
-                    "missing", "", "This customer has no attached payment source or default payment method."));
+                    "missing",
+                    "",
+                    "This customer has no attached payment source or default payment method."));
     switch (charge) {
       case Charge.Paid _ -> settle(open, occasion);
       case Charge.Authentication _ -> refuse(open, occasion, true);
@@ -99,21 +114,30 @@ public final class Collecting {
   private Charge settle(Thing open, Occasion occasion) {
     var paid =
         open.with(
-            "status", "paid",
-            "attempted", true,
-            "attempt_count", attempts(open, occasion),
-            "amount_paid", open.number("amount_due"),
-            "amount_remaining", 0,
-            "next_payment_attempt", null,
-            "auto_advance", false,
-            "status_transitions.paid_at", ledger.now());
+            "status",
+            "paid",
+            "attempted",
+            true,
+            "attempt_count",
+            attempts(open, occasion),
+            "amount_paid",
+            open.number("amount_due"),
+            "amount_remaining",
+            0,
+            "next_payment_attempt",
+            null,
+            "auto_advance",
+            false,
+            "status_transitions.paid_at",
+            ledger.now());
     ledger.change(paid, "invoice.updated");
     ledger.tell("invoice.paid", paid);
     ledger.tell("invoice.payment_succeeded", paid);
     var customer = ledger.get(Kind.CUSTOMER, paid.text("customer"));
     ledger.change(customer.with("delinquent", false), "customer.updated");
     var subscription = ledger.get(Kind.SUBSCRIPTION, paid.text("_subscription"));
-    if (isLatest(paid, subscription) && List.of("incomplete", "past_due", "unpaid").contains(subscription.text("status"))) {
+    if (isLatest(paid, subscription)
+        && List.of("incomplete", "past_due", "unpaid").contains(subscription.text("status"))) {
       ledger.change(subscription.with("status", "active"), "customer.subscription.updated");
     }
     return new Charge.Paid();
@@ -133,11 +157,16 @@ public final class Collecting {
     var attempts = attempts(open, occasion);
     var first = open.text("billing_reason").equals("subscription_create");
     var counts = attempts > open.number("attempt_count");
-    var next =
-        first ? Optional.<Duration>empty() : dunning.after(attempts);
-    var refused = open.with("attempted", true, "attempt_count", attempts, "_authentication", authentication);
+    var next = first ? Optional.<Duration>empty() : dunning.after(attempts);
+    var refused =
+        open.with("attempted", true, "attempt_count", attempts, "_authentication", authentication);
     if (counts) {
-      refused = refused.with("next_payment_attempt", next.map(ledger.now()::plus).orElse(null), "auto_advance", next.isPresent());
+      refused =
+          refused.with(
+              "next_payment_attempt",
+              next.map(ledger.now()::plus).orElse(null),
+              "auto_advance",
+              next.isPresent());
     }
     ledger.change(refused, "invoice.updated");
     ledger.tell("invoice.payment_failed", refused);

@@ -27,12 +27,18 @@ public final class Customers {
     var id =
         ledger.make(
             Kind.TAX_ID,
-            "customer", customer.id(),
-            "type", type,
-            "value", value,
-            "country", value.substring(0, Math.min(2, value.length())).toUpperCase(Locale.ROOT),
-            "owner", Json.object("type", "customer", "customer", customer.id()),
-            "_clock", customer.timeline());
+            "customer",
+            customer.id(),
+            "type",
+            type,
+            "value",
+            value,
+            "country",
+            value.substring(0, Math.min(2, value.length())).toUpperCase(Locale.ROOT),
+            "owner",
+            Json.object("type", "customer", "customer", customer.id()),
+            "_clock",
+            customer.timeline());
     var all = new ArrayList<>(customer.texts("_tax_ids").toList());
     all.add(id.id());
     ledger.store().put(customer.with("_tax_ids", all));
@@ -48,16 +54,27 @@ public final class Customers {
     var method =
         ledger.make(
             Kind.PAYMENT_METHOD,
-            "customer", customer.id(),
-            "type", "card",
-            "billing_details", Json.object("email", customer.at("email"), "name", customer.at("name")),
-            "card", Json.object("brand", card.brand(), "display_brand", card.brand(), "last4", card.lastFour()),
-            "card.exp_month", entered.month(),
-            "card.exp_year", entered.year(),
-            "card.fingerprint", "standin" + card.lastFour(),
-            "card.networks", Json.object("available", List.of(card.brand()), "preferred", null),
-            "_card", card.name(),
-            "_clock", customer.timeline());
+            "customer",
+            customer.id(),
+            "type",
+            "card",
+            "billing_details",
+            Json.object("email", customer.at("email"), "name", customer.at("name")),
+            "card",
+            Json.object(
+                "brand", card.brand(), "display_brand", card.brand(), "last4", card.lastFour()),
+            "card.exp_month",
+            entered.month(),
+            "card.exp_year",
+            entered.year(),
+            "card.fingerprint",
+            "standin" + card.lastFour(),
+            "card.networks",
+            Json.object("available", List.of(card.brand()), "preferred", null),
+            "_card",
+            card.name(),
+            "_clock",
+            customer.timeline());
     return ledger.tell("payment_method.attached", method);
   }
 }

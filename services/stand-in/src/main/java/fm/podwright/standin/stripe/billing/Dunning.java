@@ -9,7 +9,8 @@ import java.util.Optional;
 public record Dunning(List<Duration> retries, Exhausted exhausted) {
   /// After 3, 5 and 7 days; then the subscription is cancelled.
   public static final Dunning DEFAULT =
-      new Dunning(List.of(Duration.ofDays(3), Duration.ofDays(5), Duration.ofDays(7)), Exhausted.CANCEL);
+      new Dunning(
+          List.of(Duration.ofDays(3), Duration.ofDays(5), Duration.ofDays(7)), Exhausted.CANCEL);
 
   public Dunning {
     retries = List.copyOf(retries);

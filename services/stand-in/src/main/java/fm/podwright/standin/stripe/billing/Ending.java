@@ -17,20 +17,29 @@ public final class Ending {
   public Thing now(Thing subscription, String reason) {
     var ended =
         subscription.with(
-            "status", "canceled",
-            "canceled_at", subscription.time("canceled_at").orElse(ledger.now()),
-            "ended_at", ledger.now(),
-            "cancellation_details.reason", reason);
+            "status",
+            "canceled",
+            "canceled_at",
+            subscription.time("canceled_at").orElse(ledger.now()),
+            "ended_at",
+            ledger.now(),
+            "cancellation_details.reason",
+            reason);
     ledger.store().put(ended);
     ledger
         .store()
         .find(Kind.INVOICE, ended.text("latest_invoice"))
         .filter(invoice -> invoice.text("status").matches("open|draft"))
-        .ifPresent(
-            invoice ->
-                ledger.change(
-                    invoice.with("auto_advance", false, "next_payment_attempt", null, "automatically_finalizes_at", null),
-                    "invoice.updated"));
+        .ifPresent(invoice ->
+            ledger.change(
+                invoice.with(
+                    "auto_advance",
+                    false,
+                    "next_payment_attempt",
+                    null,
+                    "automatically_finalizes_at",
+                    null),
+                "invoice.updated"));
     return ledger.tell("customer.subscription.deleted", ended);
   }
 
@@ -42,18 +51,25 @@ public final class Ending {
   /// Says when a subscription ends; the portal does it so, without `cancel_at_period_end`.
   public static Thing at(Thing subscription, Instant end, Instant now) {
     return subscription.with(
-        "cancel_at", end,
-        "cancel_at_period_end", false,
-        "canceled_at", now,
-        "cancellation_details.reason", "cancellation_requested");
+        "cancel_at",
+        end,
+        "cancel_at_period_end",
+        false,
+        "canceled_at",
+        now,
+        "cancellation_details.reason",
+        "cancellation_requested");
   }
 
   /// Takes it back.
   public static Thing never(Thing subscription) {
     return subscription.with(
-        "cancel_at", null,
-        "cancel_at_period_end", false,
-        "canceled_at", null,
+        "cancel_at",
+        null,
+        "cancel_at_period_end",
+        false,
+        "canceled_at",
+        null,
         "cancellation_details",
         java.util.Map.of());
   }

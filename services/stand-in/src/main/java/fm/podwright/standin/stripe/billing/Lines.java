@@ -34,7 +34,15 @@ final class Lines {
     var price = price(item);
     var quantity = item.number("quantity");
     var amount = Prices.amount(price, quantity, subscription.text("currency"));
-    var words = quantity + " × " + name(price) + " (" + money(price, subscription) + " / " + price.text("recurring.interval") + ")";
+    var words =
+        quantity
+            + " × "
+            + name(price)
+            + " ("
+            + money(price, subscription)
+            + " / "
+            + price.text("recurring.interval")
+            + ")";
     return line(subscription, item, span(item), amount, words);
   }
 
@@ -46,7 +54,8 @@ final class Lines {
   /// A line of nothing for every item of a trial.
   List<Thing> trial(Thing subscription) {
     return subscription.things("items").stream()
-        .map(item -> line(subscription, item, span(item), 0, "Trial period for " + name(price(item))))
+        .map(item ->
+            line(subscription, item, span(item), 0, "Trial period for " + name(price(item))))
         .toList();
   }
 

@@ -11,7 +11,8 @@ public final class Prices {
 
   /// The amount in a currency, in its smallest unit; empty where the price has none.
   public static OptionalLong amount(Thing price, String currency) {
-    if (price.text("currency").equals(currency)) return OptionalLong.of(price.number("unit_amount"));
+    if (price.text("currency").equals(currency))
+      return OptionalLong.of(price.number("unit_amount"));
     var option = "currency_options." + currency + ".unit_amount";
     return price.has(option) ? OptionalLong.of(price.number(option)) : OptionalLong.empty();
   }

@@ -33,7 +33,14 @@ final class Renewing {
       ledger.tell("customer.subscription.trial_will_end", subscription);
     } else {
       ledger.store().put(subscription.with("_told_renewal", Ending.end(subscription)));
-      ledger.events().tell("invoice.upcoming", subscription.timeline(), now, ledger.shown(next(subscription)), java.util.Optional.empty());
+      ledger
+          .events()
+          .tell(
+              "invoice.upcoming",
+              subscription.timeline(),
+              now,
+              ledger.shown(next(subscription)),
+              java.util.Optional.empty());
     }
   }
 
@@ -43,14 +50,17 @@ final class Renewing {
 
   private void expire(Thing subscription) {
     var invoice = ledger.get(Kind.INVOICE, subscription.text("latest_invoice"));
-    ledger.change(invoice.with("status", "void", "status_transitions.voided_at", ledger.now()), "invoice.voided");
+    ledger.change(
+        invoice.with("status", "void", "status_transitions.voided_at", ledger.now()),
+        "invoice.voided");
     ledger.change(
         subscription.with("status", "incomplete_expired", "ended_at", ledger.now()),
         "customer.subscription.updated");
   }
 
   private void renew(Thing subscription) {
-    if (subscription.text("status").equals("trialing") && collecting.methodOf(subscription).isEmpty()) {
+    if (subscription.text("status").equals("trialing")
+        && collecting.methodOf(subscription).isEmpty()) {
       switch (subscription.text("trial_settings.end_behavior.missing_payment_method")) {
         case "cancel" -> {
           new Ending(ledger).now(subscription, "payment_failed");
@@ -78,8 +88,10 @@ final class Renewing {
     var unpaid = moved.text("status").equals("unpaid");
     collecting.issue(
         draft.with(
-            "auto_advance", !unpaid,
-            "automatically_finalizes_at", unpaid ? null : ledger.now().plus(Collecting.DRAFT)));
+            "auto_advance",
+            !unpaid,
+            "automatically_finalizes_at",
+            unpaid ? null : ledger.now().plus(Collecting.DRAFT)));
     ledger.change(
         moved.with("latest_invoice", draft.id(), "_pending", List.of()),
         "customer.subscription.updated");
@@ -93,16 +105,22 @@ final class Renewing {
     var anchor = subscription.time("billing_cycle_anchor").orElse(start);
     var items =
         subscription.things("items").stream()
-            .map(
-                item ->
-                    item.with(
-                        "current_period_start", start,
-                        "current_period_end", Periods.end(new Lines(ledger).price(item), anchor, start)))
+            .map(item ->
+                item.with(
+                    "current_period_start",
+                    start,
+                    "current_period_end",
+                    Periods.end(new Lines(ledger).price(item), anchor, start)))
             .map(Thing::json)
             .toList();
     var discounts = new Discounts(ledger).of(subscription).stream().map(Thing::id).toList();
     return subscription.with(
-        "items", items, "discounts", discounts, "status", trial ? "active" : subscription.text("status"));
+        "items",
+        items,
+        "discounts",
+        discounts,
+        "status",
+        trial ? "active" : subscription.text("status"));
   }
 
   private Thing draft(Thing moved, String reason) {
@@ -116,15 +134,14 @@ final class Renewing {
   Thing next(Thing subscription) {
     return ledger
         .store()
-        .suppose(
-            () -> {
-              var moved = moved(subscription);
-              ledger.store().put(moved);
-              var draft = draft(moved, "upcoming");
-              return draft.with(
-                  "id", "upcoming_" + draft.id(),
-                  "created", Ending.end(subscription),
-                  "next_payment_attempt", Ending.end(subscription).plus(Collecting.DRAFT));
-            });
+        .suppose(() -> {
+          var moved = moved(subscription);
+          ledger.store().put(moved);
+          var draft = draft(moved, "upcoming");
+          return draft.with(
+              "id", "upcoming_" + draft.id(),
+              "created", Ending.end(subscription),
+              "next_payment_attempt", Ending.end(subscription).plus(Collecting.DRAFT));
+        });
   }
 }

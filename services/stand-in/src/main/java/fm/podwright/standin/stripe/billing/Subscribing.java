@@ -25,7 +25,8 @@ public final class Subscribing {
     var trial = purchase.trialEnd().isPresent();
     var drafting = new Drafting(ledger);
     var draft =
-        drafting.draft(begun, "subscription_create", trial ? lines.trial(begun) : lines.periods(begun));
+        drafting.draft(
+            begun, "subscription_create", trial ? lines.trial(begun) : lines.periods(begun));
     ledger.change(begun.with("latest_invoice", draft.id()), "customer.subscription.updated");
     collecting.pay(collecting.open(collecting.issue(draft)), occasion);
     forgetOnce(ledger, begun.id());
@@ -41,25 +42,43 @@ public final class Subscribing {
     var discounts =
         purchase
             .coupon()
-            .map(coupon -> new Discounts(ledger).redeem(coupon, purchase.code(), purchase.customer(), id).id());
+            .map(coupon ->
+                new Discounts(ledger)
+                    .redeem(coupon, purchase.code(), purchase.customer(), id)
+                    .id());
     currency(purchase);
     var subscription =
         Thing.of(
                 Kind.SUBSCRIPTION,
                 id,
-                "created", now,
-                "start_date", now,
-                "billing_cycle_anchor", anchor,
-                "customer", purchase.customer().id(),
-                "currency", purchase.currency(),
-                "status", purchase.trialEnd().isPresent() ? "trialing" : "incomplete",
-                "trial_start", purchase.trialEnd().map(_ -> now).orElse(null),
-                "trial_end", purchase.trialEnd().orElse(null),
-                "default_payment_method", purchase.method().map(Thing::id).orElse(null),
-                "discounts", discounts.stream().toList(),
-                "test_clock", purchase.customer().at("test_clock"),
-                "items", purchase.items().stream().map(item -> item(item, now, end)).toList())
-            .with(purchase.extra().entrySet().stream().flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue())).toArray());
+                "created",
+                now,
+                "start_date",
+                now,
+                "billing_cycle_anchor",
+                anchor,
+                "customer",
+                purchase.customer().id(),
+                "currency",
+                purchase.currency(),
+                "status",
+                purchase.trialEnd().isPresent() ? "trialing" : "incomplete",
+                "trial_start",
+                purchase.trialEnd().map(_ -> now).orElse(null),
+                "trial_end",
+                purchase.trialEnd().orElse(null),
+                "default_payment_method",
+                purchase.method().map(Thing::id).orElse(null),
+                "discounts",
+                discounts.stream().toList(),
+                "test_clock",
+                purchase.customer().at("test_clock"),
+                "items",
+                purchase.items().stream().map(item -> item(item, now, end)).toList())
+            .with(
+                purchase.extra().entrySet().stream()
+                    .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                    .toArray());
     ledger.store().put(subscription);
     return ledger.tell("customer.subscription.created", subscription);
   }
@@ -71,12 +90,18 @@ public final class Subscribing {
 
   private ObjectNode item(Purchase.Item item, Instant start, Instant end) {
     return Json.object(
-        "id", ledger.id("si_"),
-        "created", start,
-        "current_period_start", start,
-        "current_period_end", end,
-        "price", item.price().id(),
-        "quantity", item.quantity());
+        "id",
+        ledger.id("si_"),
+        "created",
+        start,
+        "current_period_start",
+        start,
+        "current_period_end",
+        end,
+        "price",
+        item.price().id(),
+        "quantity",
+        item.quantity());
   }
 
   /// A discount for once is gone after the invoice that it was on.

@@ -24,15 +24,24 @@ final class Sums {
     var exclusive = sum(taxes.stream().filter(Sums::isExclusive).toList());
     var total = subtotal - sum(off) + exclusive;
     return invoice.with(
-        "subtotal", subtotal,
-        "subtotal_excluding_tax", subtotal - inclusive(taxes),
-        "total", total,
-        "total_excluding_tax", total - sum(taxes),
-        "total_taxes", together(taxes),
-        "total_discount_amounts", byDiscount(off),
-        "starting_balance", balance,
-        "amount_due", Math.max(0, total + balance),
-        "amount_remaining", Math.max(0, total + balance));
+        "subtotal",
+        subtotal,
+        "subtotal_excluding_tax",
+        subtotal - inclusive(taxes),
+        "total",
+        total,
+        "total_excluding_tax",
+        total - sum(taxes),
+        "total_taxes",
+        together(taxes),
+        "total_discount_amounts",
+        byDiscount(off),
+        "starting_balance",
+        balance,
+        "amount_due",
+        Math.max(0, total + balance),
+        "amount_remaining",
+        Math.max(0, total + balance));
   }
 
   private static boolean isExclusive(JsonNode tax) {
@@ -59,10 +68,11 @@ final class Sums {
 
   private static List<JsonNode> byDiscount(List<JsonNode> amounts) {
     var sums = new LinkedHashMap<String, Long>();
-    amounts.forEach(
-        each -> sums.merge(each.path("discount").asString(), each.path("amount").asLong(), Long::sum));
+    amounts.forEach(each ->
+        sums.merge(each.path("discount").asString(), each.path("amount").asLong(), Long::sum));
     var list = new ArrayList<JsonNode>();
-    sums.forEach((discount, amount) -> list.add(Json.object("amount", amount, "discount", discount)));
+    sums.forEach(
+        (discount, amount) -> list.add(Json.object("amount", amount, "discount", discount)));
     return list;
   }
 }

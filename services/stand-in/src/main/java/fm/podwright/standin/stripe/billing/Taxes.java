@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The tax that a seller in Germany collects, near enough to the truth to be seen: the standard rates
-/// of some countries, and none where a company elsewhere in the union owes it itself.
+/// The tax that a seller in Germany collects, near enough to the truth to be seen: the standard
+/// rates of some countries, and none where a company elsewhere in the union owes it itself.
 public final class Taxes {
   private static final String SELLER = "DE";
   private static final Map<String, String> UNION =
@@ -45,12 +45,18 @@ public final class Taxes {
 
     ObjectNode json(long amount, long taxable, boolean inclusive) {
       return Json.object(
-          "amount", amount,
-          "tax_behavior", inclusive ? "inclusive" : "exclusive",
-          "tax_rate_details", Json.object("tax_rate", "txr_standin_" + country.toLowerCase(java.util.Locale.ROOT)),
-          "taxability_reason", reason,
-          "taxable_amount", taxable,
-          "type", "tax_rate_details");
+          "amount",
+          amount,
+          "tax_behavior",
+          inclusive ? "inclusive" : "exclusive",
+          "tax_rate_details",
+          Json.object("tax_rate", "txr_standin_" + country.toLowerCase(java.util.Locale.ROOT)),
+          "taxability_reason",
+          reason,
+          "taxable_amount",
+          taxable,
+          "type",
+          "tax_rate_details");
     }
   }
 

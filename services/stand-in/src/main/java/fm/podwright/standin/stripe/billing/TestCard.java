@@ -54,9 +54,11 @@ public enum TestCard {
   public Charge charge(boolean present, boolean authenticated) {
     return switch (this) {
       case SUCCEEDS, MASTERCARD -> new Charge.Paid();
-      case DECLINED -> new Charge.Refused("card_declined", "generic_decline", "Your card was declined.");
+      case DECLINED ->
+          new Charge.Refused("card_declined", "generic_decline", "Your card was declined.");
       case NO_FUNDS ->
-          new Charge.Refused("card_declined", "insufficient_funds", "Your card has insufficient funds.");
+          new Charge.Refused(
+              "card_declined", "insufficient_funds", "Your card has insufficient funds.");
       case AUTHENTICATES_ONCE ->
           present && !authenticated ? new Charge.Authentication() : new Charge.Paid();
       case AUTHENTICATES_ALWAYS -> authenticated ? new Charge.Paid() : new Charge.Authentication();

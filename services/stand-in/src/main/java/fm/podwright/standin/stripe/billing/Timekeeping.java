@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The stand-in's clock, which is the real one and what it was moved by, and the test clocks. What is
-/// due on the way is done in its order, each at its own moment.
+/// The stand-in's clock, which is the real one and what it was moved by, and the test clocks. What
+/// is due on the way is done in its order, each at its own moment.
 public final class Timekeeping {
   private static final String GLOBAL = "global_clock";
 
@@ -50,9 +50,7 @@ public final class Timekeeping {
   public void advance(Duration by) {
     if (by.isNegative()) throw new IllegalArgumentException("time does not go back");
     var offset = offset().plus(by);
-    ledger
-        .store()
-        .put(Thing.of(Kind.OWN, GLOBAL, "offset", offset.toSeconds()));
+    ledger.store().put(Thing.of(Kind.OWN, GLOBAL, "offset", offset.toSeconds()));
     catchUp();
   }
 
@@ -90,7 +88,8 @@ public final class Timekeeping {
   public Optional<Instant> nextRenewal() {
     return ledger.store().all(Kind.SUBSCRIPTION).stream()
         .filter(subscription -> subscription.timeline().isEmpty())
-        .filter(subscription -> subscription.text("status").matches("trialing|active|past_due|unpaid"))
+        .filter(
+            subscription -> subscription.text("status").matches("trialing|active|past_due|unpaid"))
         .map(Ending::end)
         .min(Comparator.naturalOrder());
   }

@@ -16,8 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/// Brings events to endpoints: late, twice and out of order as the policy says, and again while they
-/// are not answered with 2xx.
+/// Brings events to endpoints: late, twice and out of order as the policy says, and again while
+/// they are not answered with 2xx.
 public final class Delivery implements AutoCloseable {
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
 
@@ -26,7 +26,8 @@ public final class Delivery implements AutoCloseable {
   private final RandomGenerator chance;
   private final Set<Turn> waiting = new LinkedHashSet<>();
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stand-in-delivery").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("stand-in-delivery").factory());
   private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
   private DeliveryPolicy policy;
   private int underWay;
@@ -54,12 +55,11 @@ public final class Delivery implements AutoCloseable {
     List<String> undelivered =
         ledger
             .store()
-            .change(
-                () ->
-                    ledger.store().all(Kind.DELIVERY).stream()
-                        .filter(delivery -> delivery.text("state").equals("pending"))
-                        .map(delivery -> delivery.id())
-                        .toList());
+            .change(() ->
+                ledger.store().all(Kind.DELIVERY).stream()
+                    .filter(delivery -> delivery.text("state").equals("pending"))
+                    .map(delivery -> delivery.id())
+                    .toList());
     undelivered.forEach(this::enqueue);
   }
 
@@ -97,7 +97,11 @@ public final class Delivery implements AutoCloseable {
     if (closed) return;
     var turn = new Turn(delivery);
     waiting.add(turn);
-    if (!paused) timer.schedule(() -> begin(turn), delay.toMillis(), TimeUnit.MILLISECONDS);
+    if (!paused) schedule(turn, delay);
+  }
+
+  private void schedule(Turn turn, Duration delay) {
+    var _ = timer.schedule(() -> begin(turn), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void begin(Turn turn) {
@@ -144,7 +148,7 @@ public final class Delivery implements AutoCloseable {
   /// Lets go what was held back.
   public synchronized void resume() {
     paused = false;
-    waiting.forEach(turn -> timer.schedule(() -> begin(turn), 0, TimeUnit.MILLISECONDS));
+    waiting.forEach(turn -> schedule(turn, Duration.ZERO));
   }
 
   /// How many wait or are under way.

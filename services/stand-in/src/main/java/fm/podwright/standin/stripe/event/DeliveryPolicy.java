@@ -10,7 +10,8 @@ import java.time.Duration;
 /// @param attempts how often one is sent at most, until it is answered with 2xx
 public record DeliveryPolicy(Duration latest, int twice, boolean shuffled, int attempts) {
   /// As bad as Stripe warns that it may be.
-  public static final DeliveryPolicy UNRULY = new DeliveryPolicy(Duration.ofSeconds(2), 25, true, 8);
+  public static final DeliveryPolicy UNRULY =
+      new DeliveryPolicy(Duration.ofSeconds(2), 25, true, 8);
 
   /// Each once, at once, one after the other.
   public static final DeliveryPolicy PROMPT = new DeliveryPolicy(Duration.ZERO, 0, false, 8);

@@ -51,7 +51,9 @@ public final class Events {
 
   private static boolean wants(Thing endpoint, String type) {
     return endpoint.text("status").equals("enabled")
-        && endpoint.texts("enabled_events").anyMatch(wanted -> wanted.equals("*") || wanted.equals(type));
+        && endpoint
+            .texts("enabled_events")
+            .anyMatch(wanted -> wanted.equals("*") || wanted.equals(type));
   }
 
   private void deliver(Thing event, Thing endpoint) {

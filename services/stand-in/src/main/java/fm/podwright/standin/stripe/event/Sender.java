@@ -60,21 +60,18 @@ public final class Sender implements AutoCloseable {
     var store = ledger.store();
     return store
         .find(Kind.DELIVERY, id)
-        .flatMap(
-            delivery ->
-                store
-                    .find(Kind.EVENT, delivery.text("event"))
-                    .flatMap(
-                        event ->
-                            store
-                                .find(Kind.WEBHOOK_ENDPOINT, delivery.text("endpoint"))
-                                .filter(endpoint -> !endpoint.text("status").equals("disabled"))
-                                .map(
-                                    endpoint ->
-                                        new Letter(
-                                            endpoint.text("url"),
-                                            endpoint.text("_secret"),
-                                            Json.write(ledger.shown(event))))));
+        .flatMap(delivery ->
+            store
+                .find(Kind.EVENT, delivery.text("event"))
+                .flatMap(event ->
+                    store
+                        .find(Kind.WEBHOOK_ENDPOINT, delivery.text("endpoint"))
+                        .filter(endpoint -> !endpoint.text("status").equals("disabled"))
+                        .map(endpoint ->
+                            new Letter(
+                                endpoint.text("url"),
+                                endpoint.text("_secret"),
+                                Json.write(ledger.shown(event))))));
   }
 
   /// Empty when the stand-in stops meanwhile: the delivery stays for the next start.
@@ -85,13 +82,16 @@ public final class Sender implements AutoCloseable {
               .timeout(PATIENCE)
               .header("Content-Type", "application/json; charset=utf-8")
               .header("User-Agent", "Stripe/1.0 (Podwright stand-in)")
-              .header("Stripe-Signature", Signature.of(letter.body(), letter.secret(), time.instant()))
+              .header(
+                  "Stripe-Signature", Signature.of(letter.body(), letter.secret(), time.instant()))
               .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
               .build();
       var response = client.send(request, HttpResponse.BodyHandlers.discarding());
       return Optional.of(new Answer(response.statusCode(), "HTTP " + response.statusCode()));
     } catch (IOException e) {
-      return Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(new Answer(0, e.getClass().getSimpleName()));
+      return Thread.currentThread().isInterrupted()
+          ? Optional.empty()
+          : Optional.of(new Answer(0, e.getClass().getSimpleName()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -103,12 +103,18 @@ public final class Sender implements AutoCloseable {
     if (found.isEmpty()) return new Outcome.Over();
     var delivery = found.get();
     var attempts = new ArrayList<Object>(delivery.list("attempts"));
-    attempts.add(Json.object("at", time.instant(), "status", answer.status(), "words", answer.words()));
+    attempts.add(
+        Json.object("at", time.instant(), "status", answer.status(), "words", answer.words()));
     var succeeded = answer.isGood() || delivery.text("state").equals("succeeded");
     var failed = !succeeded && attempts.size() >= most;
     ledger
         .store()
-        .put(delivery.with("attempts", attempts, "state", succeeded ? "succeeded" : failed ? "failed" : "pending"));
+        .put(
+            delivery.with(
+                "attempts",
+                attempts,
+                "state",
+                succeeded ? "succeeded" : failed ? "failed" : "pending"));
     return succeeded || failed ? new Outcome.Over() : new Outcome.Again(attempts.size());
   }
 

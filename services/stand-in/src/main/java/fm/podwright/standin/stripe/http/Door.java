@@ -65,11 +65,13 @@ public final class Door implements AutoCloseable {
     var headers = new HashMap<String, String>();
     exchange
         .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        .forEach((name, values) ->
+            headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
     var query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
     try {
       return answers.apply(
-          new Call(exchange.getRequestMethod(), uri.getPath(), query, headers, new String(body, UTF_8)));
+          new Call(
+              exchange.getRequestMethod(), uri.getPath(), query, headers, new String(body, UTF_8)));
     } catch (RuntimeException e) {
       log.error("stand-in failed method={} path={}", exchange.getRequestMethod(), uri.getPath(), e);
       return Reply.of(500, "text/plain; charset=utf-8", "The stand-in failed: " + e + "\n");
@@ -83,7 +85,8 @@ public final class Door implements AutoCloseable {
     if (!empty) exchange.getResponseBody().write(answer.body());
   }
 
-  /// In the middle of an answer: before its first byte, Java's old client would ask again by itself.
+  /// In the middle of an answer: before its first byte, Java's old client would ask again by
+  /// itself.
   private static void cut(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, LARGEST);
     exchange.getResponseBody().write('{');

@@ -83,14 +83,13 @@ public final class Json {
 
   /// Lays one object over another; objects within are laid over each other too.
   public static ObjectNode lay(ObjectNode over, ObjectNode under) {
-    over.forEachEntry(
-        (name, value) -> {
-          if (value instanceof ObjectNode upper && under.path(name) instanceof ObjectNode lower) {
-            lay(upper, lower);
-          } else {
-            under.set(name, value);
-          }
-        });
+    over.forEachEntry((name, value) -> {
+      if (value instanceof ObjectNode upper && under.path(name) instanceof ObjectNode lower) {
+        lay(upper, lower);
+      } else {
+        under.set(name, value);
+      }
+    });
     return under;
   }
 

@@ -56,7 +56,8 @@ public final class Shown {
   }
 
   private void subscription(Thing subscription, ObjectNode full) {
-    var items = subscription.things("items").stream().map(item -> item(subscription, item)).toList();
+    var items =
+        subscription.things("items").stream().map(item -> item(subscription, item)).toList();
     full.set("items", list("/v1/subscription_items?subscription=" + subscription.id(), items));
     full.path("items").asObject().put("total_count", items.size());
   }
@@ -94,12 +95,18 @@ public final class Shown {
     full.set(
         "parent",
         Json.object(
-            "quote_details", null,
+            "quote_details",
+            null,
             "subscription_details",
-                Json.object(
-                    "metadata", invoice.at("_subscription_metadata").isObject() ? invoice.at("_subscription_metadata") : Json.object(),
-                    "subscription", invoice.text("_subscription")),
-            "type", "subscription_details"));
+            Json.object(
+                "metadata",
+                invoice.at("_subscription_metadata").isObject()
+                    ? invoice.at("_subscription_metadata")
+                    : Json.object(),
+                "subscription",
+                invoice.text("_subscription")),
+            "type",
+            "subscription_details"));
   }
 
   private static ObjectNode line(Thing invoice, Thing line) {
@@ -118,15 +125,17 @@ public final class Shown {
     full.set(
         "parent",
         Json.object(
-            "invoice_item_details", null,
+            "invoice_item_details",
+            null,
             "subscription_item_details",
-                Json.object(
-                    "invoice_item", null,
-                    "proration", line.is("proration"),
-                    "proration_details", Json.object("credited_items", null),
-                    "subscription", invoice.text("_subscription"),
-                    "subscription_item", line.at("subscription_item")),
-            "type", "subscription_item_details"));
+            Json.object(
+                "invoice_item", null,
+                "proration", line.is("proration"),
+                "proration_details", Json.object("credited_items", null),
+                "subscription", invoice.text("_subscription"),
+                "subscription_item", line.at("subscription_item")),
+            "type",
+            "subscription_item_details"));
     return full;
   }
 

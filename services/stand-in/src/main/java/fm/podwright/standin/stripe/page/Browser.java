@@ -40,10 +40,12 @@ record Browser(Ledger ledger, Collecting collecting, Timekeeping time, String ur
         .with("Cache-Control", "no-store")
         .with("X-Content-Type-Options", "nosniff")
         .with("Referrer-Policy", "same-origin")
-        // A form's answer may lead to whoever opened the page, which the policy would count as its target.
+        // A form's answer may lead to whoever opened the page, which the policy would count as its
+        // target.
         .with(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' http: https:");
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri"
+                + " 'none'; frame-ancestors 'none'; form-action 'self' http: https:");
   }
 
   Reply notFound() {

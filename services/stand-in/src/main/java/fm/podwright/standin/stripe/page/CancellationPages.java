@@ -34,7 +34,10 @@ final class CancellationPages {
   Reply answer(String method, Visit visit, Thing subscription, String rest, Params params) {
     if (!visit.allows("subscription_cancel")) return browser.notFound();
     return switch (method + " " + rest) {
-      case "GET /cancellation" -> subscription.has("cancel_at") ? Reply.seeOther(visit.path()) : browser.ok(page(visit, subscription));
+      case "GET /cancellation" ->
+          subscription.has("cancel_at")
+              ? Reply.seeOther(visit.path())
+              : browser.ok(page(visit, subscription));
       case "POST /cancellation" -> cancel(visit, subscription, params);
       case "POST /renewal" -> {
         browser.ledger().change(Ending.never(subscription), "customer.subscription.updated");
@@ -49,7 +52,9 @@ final class CancellationPages {
     var end =
         isImmediate(visit)
             ? "It ends at once. Nothing is paid back."
-            : "It stays as it is until " + Words.day(Ending.end(subscription)) + ", and ends then. Until that day you can take this back.";
+            : "It stays as it is until "
+                + Words.day(Ending.end(subscription))
+                + ", and ends then. Until that day you can take this back.";
     return new CancellationPage(
         browser.frame("Cancel the plan"),
         visit.path(),
@@ -66,8 +71,14 @@ final class CancellationPages {
   private static List<Option> reasons(Visit visit) {
     if (!visit.configuration().is(FEATURE + ".cancellation_reason.enabled")) return List.of();
     var chosen = visit.configuration().texts(FEATURE + ".cancellation_reason.options").toList();
-    var options = chosen.isEmpty() ? List.of("too_expensive", "missing_features", "switched_service", "unused", "other") : chosen;
-    return options.stream().filter(REASONS::containsKey).map(reason -> new Option(reason, String.valueOf(REASONS.get(reason)))).toList();
+    var options =
+        chosen.isEmpty()
+            ? List.of("too_expensive", "missing_features", "switched_service", "unused", "other")
+            : chosen;
+    return options.stream()
+        .filter(REASONS::containsKey)
+        .map(reason -> new Option(reason, String.valueOf(REASONS.get(reason))))
+        .toList();
   }
 
   private Reply cancel(Visit visit, Thing subscription, Params params) {
@@ -83,6 +94,8 @@ final class CancellationPages {
   }
 
   private static Thing explained(Thing subscription, String reason) {
-    return REASONS.containsKey(reason) ? subscription.with("cancellation_details.feedback", reason) : subscription;
+    return REASONS.containsKey(reason)
+        ? subscription.with("cancellation_details.feedback", reason)
+        : subscription;
   }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /// The fields of a card: what is wrong with what was entered, and the card if nothing is.
 final class CardForm {
-  private static final Pattern EXPIRY = Pattern.compile(" *(0?[1-9]|1[0-2]) */ *(?:20)?([0-9]{2}) *");
+  private static final Pattern EXPIRY =
+      Pattern.compile(" *(0?[1-9]|1[0-2]) */ *(?:20)?([0-9]{2}) *");
   private static final String DIGITS = "[0-9 -]+";
   private static final List<Option> COUNTRIES =
       List.of(
@@ -45,7 +46,10 @@ final class CardForm {
 
   /// The fields as they are shown.
   static CardFields fields(boolean country) {
-    var known = Arrays.stream(TestCard.values()).map(card -> new CardFields.Known(card.number(), card.meaning())).toList();
+    var known =
+        Arrays.stream(TestCard.values())
+            .map(card -> new CardFields.Known(card.number(), card.meaning()))
+            .toList();
     return new CardFields(known, COUNTRIES, country);
   }
 
@@ -66,18 +70,26 @@ final class CardForm {
   }
 
   private static Form number(Form form, String number) {
-    if (number.isBlank()) return form.refuse("number", "Enter a card number: one of the test cards below.");
+    if (number.isBlank())
+      return form.refuse("number", "Enter a card number: one of the test cards below.");
     if (!number.matches(DIGITS) || number.replaceAll("[^0-9]", "").length() < 13) {
-      return form.refuse("number", "Your card number is incomplete. Copy one of the test cards below.");
+      return form.refuse(
+          "number", "Your card number is incomplete. Copy one of the test cards below.");
     }
     return TestCard.of(number).isPresent()
         ? form
-        : form.with("number", "").refuse("number", "The stand-in takes no other cards than the test cards below. Never enter a real one.");
+        : form.with("number", "")
+            .refuse(
+                "number",
+                "The stand-in takes no other cards than the test cards below. Never enter a real"
+                    + " one.");
   }
 
   private static Form expiry(Form form, String expiry, Instant now) {
     var month = month(expiry);
-    if (month.isEmpty()) return form.refuse("expiry", "Your card's expiration date is incomplete. Enter it like 12 / 34.");
+    if (month.isEmpty())
+      return form.refuse(
+          "expiry", "Your card's expiration date is incomplete. Enter it like 12 / 34.");
     return month.get().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))
         ? form.refuse("expiry", "Your card's expiration date is in the past. Enter a later one.")
         : form;
@@ -86,14 +98,17 @@ final class CardForm {
   private static Optional<YearMonth> month(String expiry) {
     var matcher = EXPIRY.matcher(expiry);
     return matcher.matches()
-        ? Optional.of(YearMonth.of(2000 + Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))))
+        ? Optional.of(
+            YearMonth.of(
+                2000 + Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))))
         : Optional.empty();
   }
 
   /// The card of a form in which nothing is wrong.
   static Entered entered(Params params) {
     var month = month(params.text("expiry")).orElseThrow();
-    return new Entered(TestCard.of(params.text("number")).orElseThrow(), month.getMonthValue(), month.getYear());
+    return new Entered(
+        TestCard.of(params.text("number")).orElseThrow(), month.getMonthValue(), month.getYear());
   }
 
   /// The form with what the card's bank said.
@@ -103,6 +118,8 @@ final class CardForm {
 
   /// The form after an authentication that failed.
   static Form unproven(Form form) {
-    return form.refuse("number", "We are unable to authenticate your payment method. Choose another card and try again.");
+    return form.refuse(
+        "number",
+        "We are unable to authenticate your payment method. Choose another card and try again.");
   }
 }

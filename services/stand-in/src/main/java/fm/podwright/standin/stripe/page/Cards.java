@@ -23,7 +23,11 @@ final class Cards {
 
   Optional<Entered> remembered(Thing beside) {
     return beside.has("_entered.card")
-        ? Optional.of(new Entered(TestCard.valueOf(beside.text("_entered.card")), (int) beside.number("_entered.month"), (int) beside.number("_entered.year")))
+        ? Optional.of(
+            new Entered(
+                TestCard.valueOf(beside.text("_entered.card")),
+                (int) beside.number("_entered.month"),
+                (int) beside.number("_entered.year")))
         : Optional.empty();
   }
 
@@ -35,12 +39,16 @@ final class Cards {
   void attach(Thing customer, Entered card) {
     var ledger = browser.ledger();
     var method = new Customers(ledger).attach(card, customer);
-    ledger.change(customer.with("invoice_settings.default_payment_method", method.id()), "customer.updated");
+    ledger.change(
+        customer.with("invoice_settings.default_payment_method", method.id()), "customer.updated");
     var subscriptions =
         ledger.store().all(Kind.SUBSCRIPTION).stream()
             .filter(subscription -> subscription.text("customer").equals(customer.id()))
             .filter(subscription -> !subscription.has("ended_at"))
             .toList();
-    subscriptions.forEach(subscription -> ledger.change(subscription.with("default_payment_method", method.id()), "customer.subscription.updated"));
+    subscriptions.forEach(subscription ->
+        ledger.change(
+            subscription.with("default_payment_method", method.id()),
+            "customer.subscription.updated"));
   }
 }

@@ -52,13 +52,29 @@ final class CheckoutPages {
   private Reply over(Thing session) {
     var complete = session.text("status").equals("complete");
     return complete
-        ? browser.message("You are all done here", "This purchase was made already; it is not made twice.", Optional.of(success(session)))
-        : browser.message("This page has expired", "Nothing was bought. Begin again where you came from.", Optional.of(session.text("cancel_url")).filter(url -> !url.isEmpty()));
+        ? browser.message(
+            "You are all done here",
+            "This purchase was made already; it is not made twice.",
+            Optional.of(success(session)))
+        : browser.message(
+            "This page has expired",
+            "Nothing was bought. Begin again where you came from.",
+            Optional.of(session.text("cancel_url")).filter(url -> !url.isEmpty()));
   }
 
   private Form form(Thing session) {
-    var country = browser.ledger().store().find(Kind.CUSTOMER, session.text("customer")).map(customer -> customer.text("address.country"));
-    return Form.of(Map.of("country", country.filter(known -> !known.isEmpty()).orElse("DE"), "email", session.text("customer_email")));
+    var country =
+        browser
+            .ledger()
+            .store()
+            .find(Kind.CUSTOMER, session.text("customer"))
+            .map(customer -> customer.text("address.country"));
+    return Form.of(
+        Map.of(
+            "country",
+            country.filter(known -> !known.isEmpty()).orElse("DE"),
+            "email",
+            session.text("customer_email")));
   }
 
   private Reply code(Thing session, Params params) {
@@ -66,12 +82,22 @@ final class CheckoutPages {
     var code = discounts.code(params.text("code"), session.text("customer"));
     var form = CardForm.form(params);
     if (!session.is("allow_promotion_codes") || code.isEmpty()) {
-      var words = params.text("code").isBlank() ? "Enter a promotion code." : "This code is invalid. Look for a typing error, or go on without it.";
+      var words =
+          params.text("code").isBlank()
+              ? "Enter a promotion code."
+              : "This code is invalid. Look for a typing error, or go on without it.";
       return browser.refused(view.page(session, form.refuse("code", words)));
     }
     var coupon = discounts.coupon(code.get());
     if (coupon.has("currency") && !coupon.text("currency").equals(session.text("currency"))) {
-      return browser.refused(view.page(session, form.refuse("code", "This code is for payments in " + coupon.text("currency").toUpperCase(Locale.ROOT) + " only.")));
+      return browser.refused(
+          view.page(
+              session,
+              form.refuse(
+                  "code",
+                  "This code is for payments in "
+                      + coupon.text("currency").toUpperCase(Locale.ROOT)
+                      + " only.")));
     }
     var applied = session.with("_code", code.get().id(), "_coupon", coupon.id());
     browser.ledger().store().put(applied);
@@ -92,18 +118,32 @@ final class CheckoutPages {
     if (checked.refused()) return browser.refused(view.page(session, checked));
     var page = view.page(session, form);
     if (!page.due().equals(params.text("shown"))) {
-      return browser.refused(view.page(session, form.refuse("country", "With this address the total is " + page.due() + ". Look at it, and subscribe again.")));
+      return browser.refused(
+          view.page(
+              session,
+              form.refuse(
+                  "country",
+                  "With this address the total is "
+                      + page.due()
+                      + ". Look at it, and subscribe again.")));
     }
     var card = cardless ? Optional.<Entered>empty() : Optional.of(CardForm.entered(params));
-    return switch (card.map(entered -> entered.card().charge(true, false)).orElseGet(Charge.Paid::new)) {
+    return switch (card.map(entered -> entered.card().charge(true, false))
+        .orElseGet(Charge.Paid::new)) {
       case Charge.Paid _ -> complete(session, details(params, session, card), Occasion.PRESENT);
-      case Charge.Refused refused -> browser.refused(view.page(session, CardForm.refused(form, refused)));
+      case Charge.Refused refused ->
+          browser.refused(view.page(session, CardForm.refused(form, refused)));
       case Charge.Authentication _ -> authenticate(session, params, card.orElseThrow());
     };
   }
 
   private Checkout.Details details(Params params, Thing session, Optional<Entered> card) {
-    var email = browser.ledger().store().find(Kind.CUSTOMER, session.text("customer")).map(customer -> customer.text("email"));
+    var email =
+        browser
+            .ledger()
+            .store()
+            .find(Kind.CUSTOMER, session.text("customer"))
+            .map(customer -> customer.text("email"));
     return new Checkout.Details(
         email.orElseGet(() -> params.text("email").strip()),
         params.text("name").strip(),
@@ -140,21 +180,50 @@ final class CheckoutPages {
   private Reply authentication(Thing session) {
     if (!session.has("_details")) return browser.notFound();
     var card = TestCard.valueOf(session.text("_details.card"));
-    var quote = checkout.quote(session, session.text("_details.country"), session.text("_details.tax_id"));
+    var quote =
+        checkout.quote(session, session.text("_details.country"), session.text("_details.tax_id"));
     var amount = Money.of(quote.number("amount_due"), quote.text("currency"));
-    return browser.ok(new AuthenticationPage(browser.frame("Authentication"), "/c/pay/" + session.id() + "/authentication", "···· " + card.lastFour(), amount));
+    return browser.ok(
+        new AuthenticationPage(
+            browser.frame("Authentication"),
+            "/c/pay/" + session.id() + "/authentication",
+            "···· " + card.lastFour(),
+            amount));
   }
 
   private Reply authenticated(Thing session, Params params) {
     if (!session.has("_details")) return browser.notFound();
     var kept = new Thing(session.at("_details").asObject());
     if (!params.text("outcome").equals("complete")) {
-      var form = Form.of(Map.of("email", kept.text("email"), "name", kept.text("name"), "country", kept.text("country"), "postal_code", kept.text("postal_code"), "tax_id", kept.text("tax_id")));
+      var form =
+          Form.of(
+              Map.of(
+                  "email",
+                  kept.text("email"),
+                  "name",
+                  kept.text("name"),
+                  "country",
+                  kept.text("country"),
+                  "postal_code",
+                  kept.text("postal_code"),
+                  "tax_id",
+                  kept.text("tax_id")));
       browser.ledger().store().put(session.with("_details", null));
       return browser.refused(view.page(session, CardForm.unproven(form)));
     }
-    var card = new Entered(TestCard.valueOf(kept.text("card")), (int) kept.number("month"), (int) kept.number("year"));
-    var details = new Checkout.Details(kept.text("email"), kept.text("name"), kept.text("country"), kept.text("postal_code"), kept.text("tax_id"), Optional.of(card));
+    var card =
+        new Entered(
+            TestCard.valueOf(kept.text("card")),
+            (int) kept.number("month"),
+            (int) kept.number("year"));
+    var details =
+        new Checkout.Details(
+            kept.text("email"),
+            kept.text("name"),
+            kept.text("country"),
+            kept.text("postal_code"),
+            kept.text("tax_id"),
+            Optional.of(card));
     return complete(session, details, Occasion.AUTHENTICATED);
   }
 }

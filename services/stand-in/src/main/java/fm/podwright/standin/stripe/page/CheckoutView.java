@@ -30,7 +30,10 @@ final class CheckoutView {
     var store = browser.ledger().store();
     var price = browser.ledger().get(Kind.PRICE, session.text("_items.0.price"));
     var name = Prices.name(store, price);
-    var later = trial.map(end -> "Then " + Words.price(price, currency) + " from " + Words.day(end) + ".").orElse(Words.price(price, currency) + " until it is cancelled.");
+    var later =
+        trial
+            .map(end -> "Then " + Words.price(price, currency) + " from " + Words.day(end) + ".")
+            .orElse(Words.price(price, currency) + " until it is cancelled.");
     var customer = store.find(Kind.CUSTOMER, session.text("customer"));
     return new CheckoutPage(
         browser.wide("Subscribe to " + name),
@@ -41,8 +44,15 @@ final class CheckoutView {
         Money.of(quote.number("amount_due"), currency),
         later,
         customer.map(known -> known.text("email")).orElse(""),
-        store.find(Kind.PROMOTION_CODE, session.text("_code")).map(code -> code.text("code")).orElse(""),
-        new CheckoutPage.Asked(session.is("allow_promotion_codes"), session.is("tax_id_collection.enabled"), asksForCard(session), session.is("automatic_tax.enabled")),
+        store
+            .find(Kind.PROMOTION_CODE, session.text("_code"))
+            .map(code -> code.text("code"))
+            .orElse(""),
+        new CheckoutPage.Asked(
+            session.is("allow_promotion_codes"),
+            session.is("tax_id_collection.enabled"),
+            asksForCard(session),
+            session.is("automatic_tax.enabled")),
         CardForm.fields(true),
         trial.isPresent() ? "Start trial" : "Subscribe",
         session.text("cancel_url"),
@@ -59,7 +69,8 @@ final class CheckoutView {
   Form check(Form form, Thing session, Params params) {
     var checked = form;
     if (!session.has("customer") && !EMAIL.matcher(params.text("email").strip()).matches()) {
-      checked = checked.refuse("email", "Your e-mail is incomplete. Enter it like name@example.com.");
+      checked =
+          checked.refuse("email", "Your e-mail is incomplete. Enter it like name@example.com.");
     }
     if (asksForCard(session) && params.text("name").isBlank()) {
       checked = checked.refuse("name", "Enter the name on the card.");
@@ -67,7 +78,8 @@ final class CheckoutView {
     var vat = vat(params.text("tax_id"));
     return vat.isEmpty() || VAT.matcher(vat).matches()
         ? checked
-        : checked.refuse("tax_id", "This is no VAT number. Enter it like ATU12345678, or leave it empty.");
+        : checked.refuse(
+            "tax_id", "This is no VAT number. Enter it like ATU12345678, or leave it empty.");
   }
 
   private static String vat(String entered) {

@@ -32,7 +32,8 @@ final class InvoicePages {
     return switch (method + " " + rest) {
       case "GET " -> browser.ok(page(invoice, Form.EMPTY));
       case "GET /pdf" -> pdf(invoice);
-      case "POST /payment" -> isOpen(invoice) ? pay(invoice, params) : Reply.seeOther(path(invoice));
+      case "POST /payment" ->
+          isOpen(invoice) ? pay(invoice, params) : Reply.seeOther(path(invoice));
       case "GET /authentication" -> authentication(invoice);
       case "POST /authentication" -> authenticated(invoice, params);
       default -> browser.notFound();
@@ -67,15 +68,24 @@ final class InvoicePages {
     var facts = new ArrayList<Figure>();
     facts.add(new Figure("Date", "", Words.day(invoice.created())));
     var name = invoice.text("customer_name");
-    facts.add(new Figure("To", "", name.isEmpty() ? invoice.text("customer_email") : name + ", " + invoice.text("customer_email")));
-    invoice.things("customer_tax_ids").forEach(id -> facts.add(new Figure("VAT number", "", id.text("value"))));
+    facts.add(
+        new Figure(
+            "To",
+            "",
+            name.isEmpty()
+                ? invoice.text("customer_email")
+                : name + ", " + invoice.text("customer_email")));
+    invoice
+        .things("customer_tax_ids")
+        .forEach(id -> facts.add(new Figure("VAT number", "", id.text("value"))));
     facts.add(new Figure("From", "", "Podwright (stand-in)"));
     return facts;
   }
 
   private static Figure due(Thing invoice) {
     var paid = invoice.text("status").equals("paid");
-    var amount = Money.of(invoice.number(paid ? "amount_paid" : "amount_due"), invoice.text("currency"));
+    var amount =
+        Money.of(invoice.number(paid ? "amount_paid" : "amount_due"), invoice.text("currency"));
     return new Figure(paid ? "Paid" : "Due", "", amount);
   }
 
@@ -93,13 +103,15 @@ final class InvoicePages {
   }
 
   private Reply pay(Thing invoice, Params params) {
-    if (params.is("saved")) return paid(invoice, browser.collecting().pay(invoice, Occasion.PRESENT), Form.EMPTY);
+    if (params.is("saved"))
+      return paid(invoice, browser.collecting().pay(invoice, Occasion.PRESENT), Form.EMPTY);
     var form = CardForm.form(params);
     var checked = CardForm.check(form, params, browser.now());
     if (checked.refused()) return browser.refused(page(invoice, checked));
     var card = CardForm.entered(params);
     return switch (card.card().charge(true, false)) {
-      case Charge.Refused refused -> browser.refused(page(invoice, CardForm.refused(form, refused)));
+      case Charge.Refused refused ->
+          browser.refused(page(invoice, CardForm.refused(form, refused)));
       case Charge.Authentication _ -> {
         cards.remember(invoice, card);
         yield Reply.seeOther(path(invoice) + "/authentication");
@@ -119,14 +131,28 @@ final class InvoicePages {
     return switch (charge) {
       case Charge.Paid _ -> Reply.seeOther(path(invoice));
       case Charge.Authentication _ -> Reply.seeOther(path(invoice) + "/authentication");
-      case Charge.Refused refused -> browser.refused(page(browser.ledger().get(Kind.INVOICE, invoice.id()), CardForm.refused(form, refused)));
+      case Charge.Refused refused ->
+          browser.refused(
+              page(
+                  browser.ledger().get(Kind.INVOICE, invoice.id()),
+                  CardForm.refused(form, refused)));
     };
   }
 
   private Reply authentication(Thing invoice) {
     if (!isOpen(invoice)) return Reply.seeOther(path(invoice));
-    var card = cards.remembered(invoice).map(entered -> "···· " + entered.card().lastFour()).or(() -> browser.collecting().method(invoice).map(Words::brand));
-    return card.map(words -> browser.ok(new AuthenticationPage(browser.frame("Authentication"), path(invoice) + "/authentication", words, due(invoice).amount())))
+    var card =
+        cards
+            .remembered(invoice)
+            .map(entered -> "···· " + entered.card().lastFour())
+            .or(() -> browser.collecting().method(invoice).map(Words::brand));
+    return card.map(words ->
+            browser.ok(
+                new AuthenticationPage(
+                    browser.frame("Authentication"),
+                    path(invoice) + "/authentication",
+                    words,
+                    due(invoice).amount())))
         .orElseGet(browser::notFound);
   }
 
@@ -137,6 +163,9 @@ final class InvoicePages {
       return browser.refused(page(invoice, CardForm.unproven(Form.EMPTY)));
     }
     cards.remembered(invoice).ifPresent(card -> cards.attach(customer(invoice), card));
-    return paid(invoice, browser.collecting().pay(invoice.with("_entered", null), Occasion.AUTHENTICATED), Form.EMPTY);
+    return paid(
+        invoice,
+        browser.collecting().pay(invoice.with("_entered", null), Occasion.AUTHENTICATED),
+        Form.EMPTY);
   }
 }

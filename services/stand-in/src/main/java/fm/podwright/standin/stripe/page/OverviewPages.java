@@ -28,7 +28,9 @@ final class OverviewPages {
   }
 
   Reply show(String method) {
-    return method.equals("GET") ? browser.ok(new OverviewView(browser).page("/overview/" + secret(), SUBSCRIPTIONS)) : browser.notFound();
+    return method.equals("GET")
+        ? browser.ok(new OverviewView(browser).page("/overview/" + secret(), SUBSCRIPTIONS))
+        : browser.notFound();
   }
 
   private String secret() {
@@ -42,7 +44,8 @@ final class OverviewPages {
 
   Reply answer(String method, String secret, String rest, Params params) {
     if (!secret.equals(secret())) return browser.notFound();
-    if (method.equals("GET") && rest.startsWith("/events/")) return event(rest.substring("/events/".length()));
+    if (method.equals("GET") && rest.startsWith("/events/"))
+      return event(rest.substring("/events/".length()));
     return switch (method + " " + rest) {
       case "POST /clock" -> clock(params.text("by"));
       case "POST /portal" -> portal(params.text("customer"));
@@ -69,20 +72,33 @@ final class OverviewPages {
 
   private Reply portal(String customer) {
     var ledger = browser.ledger();
-    var configuration = ledger.store().all(Kind.PORTAL_CONFIGURATION).stream().filter(each -> each.is("is_default")).findFirst();
+    var configuration =
+        ledger.store().all(Kind.PORTAL_CONFIGURATION).stream()
+            .filter(each -> each.is("is_default"))
+            .findFirst();
     if (ledger.store().find(Kind.CUSTOMER, customer).isEmpty()) return browser.notFound();
     if (configuration.isEmpty()) {
-      return browser.message("No portal yet", "The portal has no configuration yet. Whoever calls the API makes one: POST /v1/billing_portal/configurations.", Optional.of("/"));
+      return browser.message(
+          "No portal yet",
+          "The portal has no configuration yet. Whoever calls the API makes one: POST"
+              + " /v1/billing_portal/configurations.",
+          Optional.of("/"));
     }
     var secret = ledger.id("test_");
     ledger.make(
         Kind.PORTAL_SESSION,
-        "customer", customer,
-        "configuration", configuration.get().id(),
-        "return_url", browser.url() + "/",
-        "url", browser.url() + "/p/session/" + secret,
-        "_secret", secret,
-        "_clock", ledger.get(Kind.CUSTOMER, customer).timeline());
+        "customer",
+        customer,
+        "configuration",
+        configuration.get().id(),
+        "return_url",
+        browser.url() + "/",
+        "url",
+        browser.url() + "/p/session/" + secret,
+        "_secret",
+        secret,
+        "_clock",
+        ledger.get(Kind.CUSTOMER, customer).timeline());
     return Reply.seeOther("/p/session/" + secret);
   }
 
@@ -99,17 +115,28 @@ final class OverviewPages {
     if (event.isEmpty()) return browser.notFound();
     var deliveries =
         store.all(Kind.WEBHOOK_ENDPOINT).stream()
-            .flatMap(to -> store.find(Kind.DELIVERY, Events.delivery(id, to.id())).map(each -> delivery(each, to)).stream())
+            .flatMap(to ->
+                store
+                    .find(Kind.DELIVERY, Events.delivery(id, to.id()))
+                    .map(each -> delivery(each, to))
+                    .stream())
             .toList();
     var json = Json.pretty(browser.ledger().shown(event.get()));
-    return browser.ok(new EventPage(browser.wide(event.get().text("type")), json, "/overview/" + secret() + "/delivery", deliveries));
+    return browser.ok(
+        new EventPage(
+            browser.wide(event.get().text("type")),
+            json,
+            "/overview/" + secret() + "/delivery",
+            deliveries));
   }
 
   private static EventPage.Delivery delivery(Thing delivery, Thing endpoint) {
     var attempts =
         delivery.things("attempts").stream()
-            .map(attempt -> Words.full(attempt.time("at").orElseThrow()) + ": " + attempt.text("words"))
+            .map(attempt ->
+                Words.full(attempt.time("at").orElseThrow()) + ": " + attempt.text("words"))
             .toList();
-    return new EventPage.Delivery(delivery.id(), endpoint.text("url"), Words.state(delivery.text("state")), attempts);
+    return new EventPage.Delivery(
+        delivery.id(), endpoint.text("url"), Words.state(delivery.text("state")), attempts);
   }
 }

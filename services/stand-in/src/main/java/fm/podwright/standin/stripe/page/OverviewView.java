@@ -29,9 +29,16 @@ final class OverviewView {
         path,
         moved(),
         steps(),
-        store.all(Kind.CUSTOMER).reversed().stream().filter(customer -> !customer.is("deleted")).limit(most).flatMap(customer -> rows(customer).stream()).toList(),
+        store.all(Kind.CUSTOMER).reversed().stream()
+            .filter(customer -> !customer.is("deleted"))
+            .limit(most)
+            .flatMap(customer -> rows(customer).stream())
+            .toList(),
         store.all(Kind.WEBHOOK_ENDPOINT).stream().map(OverviewView::endpoint).toList(),
-        store.all(Kind.EVENT).reversed().stream().limit(EVENTS).map(event -> event(path, event)).toList(),
+        store.all(Kind.EVENT).reversed().stream()
+            .limit(EVENTS)
+            .map(event -> event(path, event))
+            .toList(),
         Form.EMPTY);
   }
 
@@ -49,7 +56,11 @@ final class OverviewView {
                 new OverviewPage.Step("day", "+1 day"),
                 new OverviewPage.Step("week", "+1 week"),
                 new OverviewPage.Step("month", "+1 month")));
-    browser.time().nextRenewal().ifPresent(at -> steps.add(new OverviewPage.Step("renewal", "To the next renewal, " + Words.day(at))));
+    browser
+        .time()
+        .nextRenewal()
+        .ifPresent(at ->
+            steps.add(new OverviewPage.Step("renewal", "To the next renewal, " + Words.day(at))));
     return steps;
   }
 
@@ -61,26 +72,42 @@ final class OverviewView {
             .toList();
     var name = customer.text("email").isEmpty() ? customer.id() : customer.text("email");
     return subscriptions.isEmpty()
-        ? List.of(new OverviewPage.CustomerRow(customer.id(), name, "–", new Tone("No subscription", ""), "–"))
+        ? List.of(
+            new OverviewPage.CustomerRow(
+                customer.id(), name, "–", new Tone("No subscription", ""), "–"))
         : subscriptions.stream().map(subscription -> row(customer, name, subscription)).toList();
   }
 
   private OverviewPage.CustomerRow row(Thing customer, String name, Thing subscription) {
     var price = browser.ledger().get(Kind.PRICE, subscription.text("items.0.price"));
-    var plan = Prices.name(browser.ledger().store(), price) + ", " + Words.price(price, subscription.text("currency"));
-    var next = subscription.time("ended_at").map(at -> "It ended on " + Words.day(at) + ".").orElseGet(() -> PortalPages.next(subscription));
-    return new OverviewPage.CustomerRow(customer.id(), name, plan, Words.state(subscription.text("status")), next);
+    var plan =
+        Prices.name(browser.ledger().store(), price)
+            + ", "
+            + Words.price(price, subscription.text("currency"));
+    var next =
+        subscription
+            .time("ended_at")
+            .map(at -> "It ended on " + Words.day(at) + ".")
+            .orElseGet(() -> PortalPages.next(subscription));
+    return new OverviewPage.CustomerRow(
+        customer.id(), name, plan, Words.state(subscription.text("status")), next);
   }
 
   private static OverviewPage.EndpointRow endpoint(Thing endpoint) {
     var events = endpoint.texts("enabled_events").toList();
     var words = events.equals(List.of("*")) ? "All events" : events.size() + " kinds of events";
-    return new OverviewPage.EndpointRow(endpoint.text("url"), words, Words.state(endpoint.text("status")));
+    return new OverviewPage.EndpointRow(
+        endpoint.text("url"), words, Words.state(endpoint.text("status")));
   }
 
   private OverviewPage.EventRow event(String path, Thing event) {
     var about = Json.read(event.text("_data")).path("object").path("id").asString("");
-    return new OverviewPage.EventRow(path + "/events/" + event.id(), Words.full(event.created()), event.text("type"), about, delivered(event));
+    return new OverviewPage.EventRow(
+        path + "/events/" + event.id(),
+        Words.full(event.created()),
+        event.text("type"),
+        about,
+        delivered(event));
   }
 
   private Tone delivered(Thing event) {
@@ -91,6 +118,9 @@ final class OverviewView {
             .map(delivery -> delivery.text("state"))
             .collect(Collectors.toSet());
     if (states.isEmpty()) return new Tone("Nobody asked", "");
-    return Words.state(states.contains("failed") ? "failed" : states.contains("pending") ? "pending" : "succeeded");
+    return Words.state(
+        states.contains("failed")
+            ? "failed"
+            : states.contains("pending") ? "pending" : "succeeded");
   }
 }

@@ -26,16 +26,24 @@ final class Pdf {
         List.of(
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R /B 6 0 R >> >> >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<"
+                + " /Font << /F 5 0 R /B 6 0 R >> >> >>",
             stream(page(title, figures)),
             "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"));
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding"
+                + " >>"));
   }
 
   private static String page(String title, List<Figure> figures) {
     var page = new StringBuilder();
     text(page, "B", 20, LEFT, TOP, title);
-    text(page, "F", SIZE, LEFT, TOP - STEP * 2, "Stripe stand-in: this is no real invoice, and no money moves.");
+    text(
+        page,
+        "F",
+        SIZE,
+        LEFT,
+        TOP - STEP * 2,
+        "Stripe stand-in: this is no real invoice, and no money moves.");
     var y = TOP - STEP * 4;
     for (var figure : figures) {
       var amount = figure.amount();
@@ -57,7 +65,9 @@ final class Pdf {
   private static void text(StringBuilder page, String font, int size, int x, int y, String words) {
     var shown = new String(words.getBytes(WINDOWS), ISO_8859_1);
     var escaped = shown.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
-    page.append("BT /%s %d Tf %d %d Td (".formatted(font, size, x, y)).append(escaped).append(") Tj ET\n");
+    page.append("BT /%s %d Tf %d %d Td (".formatted(font, size, x, y))
+        .append(escaped)
+        .append(") Tj ET\n");
   }
 
   private static String stream(String content) {
@@ -73,9 +83,17 @@ final class Pdf {
       out.writeBytes(((i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n").getBytes(ISO_8859_1));
     }
     var table = out.size();
-    out.writeBytes(("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n").getBytes(ISO_8859_1));
-    places.forEach(place -> out.writeBytes(String.format(Locale.ROOT, "%010d 00000 n \n", place).getBytes(ISO_8859_1)));
-    out.writeBytes(("trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n").getBytes(ISO_8859_1));
+    out.writeBytes(
+        ("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n").getBytes(ISO_8859_1));
+    places.forEach(place ->
+        out.writeBytes(String.format(Locale.ROOT, "%010d 00000 n \n", place).getBytes(ISO_8859_1)));
+    out.writeBytes(
+        ("trailer\n<< /Size "
+                + (objects.size() + 1)
+                + " /Root 1 0 R >>\nstartxref\n"
+                + table
+                + "\n%%EOF\n")
+            .getBytes(ISO_8859_1));
     return out.toByteArray();
   }
 }

@@ -35,12 +35,18 @@ final class PlanPages {
   }
 
   Reply answer(String method, Visit visit, Thing subscription, String rest, Params params) {
-    if (!visit.allows("subscription_update") || subscription.has("cancel_at")) return browser.notFound();
+    if (!visit.allows("subscription_update") || subscription.has("cancel_at"))
+      return browser.notFound();
     if (rest.isEmpty()) return browser.ok(choices(visit, subscription));
-    var price = offered(visit, subscription).stream().filter(each -> rest.equals("/" + each.id())).findFirst();
+    var price =
+        offered(visit, subscription).stream()
+            .filter(each -> rest.equals("/" + each.id()))
+            .findFirst();
     if (price.isEmpty()) return browser.notFound();
     var choice = new Choice(visit, subscription, price.get());
-    return method.equals("POST") ? confirm(choice, params) : browser.ok(page(choice, browser.now(), ""));
+    return method.equals("POST")
+        ? confirm(choice, params)
+        : browser.ok(page(choice, browser.now(), ""));
   }
 
   private List<Thing> offered(Visit visit, Thing subscription) {
@@ -57,13 +63,12 @@ final class PlanPages {
     var path = visit.path() + "/" + subscription.id() + "/plan/";
     var choices =
         offered(visit, subscription).stream()
-            .map(
-                price ->
-                    new PlansPage.Choice(
-                        name(price),
-                        Words.price(price, subscription.text("currency")),
-                        path + price.id(),
-                        price.id().equals(subscription.text("items.0.price"))))
+            .map(price ->
+                new PlansPage.Choice(
+                    name(price),
+                    Words.price(price, subscription.text("currency")),
+                    path + price.id(),
+                    price.id().equals(subscription.text("items.0.price"))))
             .toList();
     return new PlansPage(browser.frame("Change plan"), visit.path(), choices);
   }
@@ -79,48 +84,67 @@ final class PlanPages {
     return browser
         .ledger()
         .store()
-        .suppose(
-            () -> {
-              var changed = changed(choice);
-              browser.ledger().store().put(changed.subscription());
-              var invoice = changed.draft().orElseGet(() -> changing.next(changed.subscription()));
-              return new PlanPage(
-                  browser.frame("Confirm the change"),
-                  choice.plans(),
-                  choice.plans() + "/" + choice.price().id(),
-                  name(old) + ", " + Words.price(old, currency),
-                  name(choice.price()) + ", " + Words.price(choice.price(), currency),
-                  Words.lines(invoice),
-                  Words.sums(invoice),
-                  new Figure(changed.draft().isPresent() ? "Due now" : "Due at the next renewal", "", Money.of(invoice.number("amount_due"), currency)),
-                  PortalPages.next(changed.subscription()) + (invoice.number("total") < 0 ? " What is left is kept for the next invoices." : ""),
-                  at.getEpochSecond(),
-                  error);
-            });
+        .suppose(() -> {
+          var changed = changed(choice);
+          browser.ledger().store().put(changed.subscription());
+          var invoice = changed.draft().orElseGet(() -> changing.next(changed.subscription()));
+          return new PlanPage(
+              browser.frame("Confirm the change"),
+              choice.plans(),
+              choice.plans() + "/" + choice.price().id(),
+              name(old) + ", " + Words.price(old, currency),
+              name(choice.price()) + ", " + Words.price(choice.price(), currency),
+              Words.lines(invoice),
+              Words.sums(invoice),
+              new Figure(
+                  changed.draft().isPresent() ? "Due now" : "Due at the next renewal",
+                  "",
+                  Money.of(invoice.number("amount_due"), currency)),
+              PortalPages.next(changed.subscription())
+                  + (invoice.number("total") < 0
+                      ? " What is left is kept for the next invoices."
+                      : ""),
+              at.getEpochSecond(),
+              error);
+        });
   }
 
   private Changing.Changed changed(Choice choice) {
     var items = choice.subscription().things("items");
     var first = items.getFirst().with("price", choice.price().id());
-    var named = choice.visit().configuration().text("features.subscription_update.proration_behavior");
+    var named =
+        choice.visit().configuration().text("features.subscription_update.proration_behavior");
     var proration = named.isEmpty() ? "none" : named;
-    return changing.items(choice.subscription(), List.of(first), Changing.Proration.valueOf(proration.toUpperCase(Locale.ROOT)));
+    return changing.items(
+        choice.subscription(),
+        List.of(first),
+        Changing.Proration.valueOf(proration.toUpperCase(Locale.ROOT)));
   }
 
   /// Counts for the moment that was shown, so that what was seen is what is paid.
   private Reply confirm(Choice choice, Params params) {
-    var shown = params.text("at").matches("[0-9]{1,12}") ? Instant.ofEpochSecond(params.number("at")) : Instant.EPOCH;
+    var shown =
+        params.text("at").matches("[0-9]{1,12}")
+            ? Instant.ofEpochSecond(params.number("at"))
+            : Instant.EPOCH;
     var now = browser.now();
     if (shown.isAfter(now) || shown.isBefore(now.minus(GOOD_FOR))) {
-      return browser.refused(page(choice, now, "Time has passed since this was counted. Look at it once more."));
+      return browser.refused(
+          page(choice, now, "Time has passed since this was counted. Look at it once more."));
     }
     var method = browser.collecting().methodOf(choice.subscription());
     var refused = method.isEmpty() && !choice.subscription().text("status").equals("trialing");
-    if (refused) return browser.refused(page(choice, now, "There is no card to pay with. Add one first."));
+    if (refused)
+      return browser.refused(page(choice, now, "There is no card to pay with. Add one first."));
     browser.ledger().now(shown);
     var changed = changed(choice);
     changing.apply(changed, Occasion.PRESENT);
-    var unpaid = changed.draft().map(draft -> browser.ledger().get(Kind.INVOICE, draft.id())).filter(invoice -> invoice.text("status").equals("open"));
-    return Reply.seeOther(unpaid.map(invoice -> invoice.text("hosted_invoice_url")).orElse(choice.visit().path()));
+    var unpaid =
+        changed
+            .draft()
+            .map(draft -> browser.ledger().get(Kind.INVOICE, draft.id()))
+            .filter(invoice -> invoice.text("status").equals("open"));
+    return Reply.seeOther(
+        unpaid.map(invoice -> invoice.text("hosted_invoice_url")).orElse(choice.visit().path()));
   }
 }

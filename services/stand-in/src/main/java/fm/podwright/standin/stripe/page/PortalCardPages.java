@@ -33,15 +33,23 @@ final class PortalCardPages {
   }
 
   private CardPage page(Visit visit, Form form) {
-    var note = open(visit.customer()).isEmpty() ? "" : "The open invoice will be paid with it at once.";
-    return new CardPage(browser.frame("Another card"), visit.path(), visit.path() + "/card", note, CardForm.fields(false), form);
+    var note =
+        open(visit.customer()).isEmpty() ? "" : "The open invoice will be paid with it at once.";
+    return new CardPage(
+        browser.frame("Another card"),
+        visit.path(),
+        visit.path() + "/card",
+        note,
+        CardForm.fields(false),
+        form);
   }
 
   private List<Thing> open(Thing customer) {
     return browser.ledger().store().all(Kind.INVOICE).stream()
         .filter(invoice -> invoice.text("customer").equals(customer.id()))
         .filter(invoice -> invoice.text("status").equals("open"))
-        .filter(invoice -> !browser.ledger().get(Kind.SUBSCRIPTION, invoice.text("_subscription")).has("ended_at"))
+        .filter(invoice ->
+            !browser.ledger().get(Kind.SUBSCRIPTION, invoice.text("_subscription")).has("ended_at"))
         .toList();
   }
 
@@ -71,7 +79,13 @@ final class PortalCardPages {
   private Reply authentication(Visit visit) {
     return cards
         .remembered(visit.session())
-        .map(card -> browser.ok(new AuthenticationPage(browser.frame("Authentication"), visit.path() + "/card/authentication", "···· " + card.card().lastFour(), "later invoices")))
+        .map(card ->
+            browser.ok(
+                new AuthenticationPage(
+                    browser.frame("Authentication"),
+                    visit.path() + "/card/authentication",
+                    "···· " + card.card().lastFour(),
+                    "later invoices")))
         .orElseGet(browser::notFound);
   }
 
@@ -79,7 +93,8 @@ final class PortalCardPages {
     var card = cards.remembered(visit.session());
     if (card.isEmpty()) return browser.notFound();
     cards.forget(visit.session());
-    if (!params.text("outcome").equals("complete")) return browser.refused(page(visit, CardForm.unproven(Form.EMPTY)));
+    if (!params.text("outcome").equals("complete"))
+      return browser.refused(page(visit, CardForm.unproven(Form.EMPTY)));
     cards.attach(visit.customer(), card.get());
     return paid(visit, Occasion.AUTHENTICATED);
   }

@@ -33,15 +33,19 @@ final class PortalPages {
     if (visit.customer().is("deleted")) return browser.notFound();
     if (rest.isEmpty() && method.equals("GET")) return browser.ok(home(visit));
     var parts = rest.isEmpty() ? new String[] {"", ""} : rest.split("/", -1);
-    if (parts[1].equals("card")) return cards.answer(method, visit, rest.substring("/card".length()), params);
+    if (parts[1].equals("card"))
+      return cards.answer(method, visit, rest.substring("/card".length()), params);
     var subscription = subscription(visit, parts[1]);
     if (subscription.isEmpty()) return browser.notFound();
     var below = parts[1].startsWith("sub_") ? rest.substring(parts[1].length() + 1) : rest;
-    if (below.startsWith("/plan")) return plans.answer(method, visit, subscription.get(), below.substring("/plan".length()), params);
+    if (below.startsWith("/plan"))
+      return plans.answer(
+          method, visit, subscription.get(), below.substring("/plan".length()), params);
     return cancellations.answer(method, visit, subscription.get(), below, params);
   }
 
-  /// The subscription that a path names, or the only one where it names none, as links from outside do.
+  /// The subscription that a path names, or the only one where it names none, as links from outside
+  /// do.
   private Optional<Thing> subscription(Visit visit, String name) {
     return subscriptions(visit.customer()).stream()
         .filter(subscription -> !name.startsWith("sub_") || subscription.id().equals(name))
@@ -77,9 +81,14 @@ final class PortalPages {
 
   private List<String> cards(Thing customer, List<Thing> subscriptions) {
     var store = browser.ledger().store();
-    var own = store.find(Kind.PAYMENT_METHOD, customer.text("invoice_settings.default_payment_method"));
-    var paying = subscriptions.stream().flatMap(each -> browser.collecting().methodOf(each).stream()).toList();
-    return (paying.isEmpty() ? own.stream().toList() : paying).stream().distinct().map(Words::card).toList();
+    var own =
+        store.find(Kind.PAYMENT_METHOD, customer.text("invoice_settings.default_payment_method"));
+    var paying =
+        subscriptions.stream()
+            .flatMap(each -> browser.collecting().methodOf(each).stream())
+            .toList();
+    return (paying.isEmpty() ? own.stream().toList() : paying)
+        .stream().distinct().map(Words::card).toList();
   }
 
   private PortalPage.Plan plan(Visit visit, Thing subscription) {
@@ -90,7 +99,9 @@ final class PortalPages {
         subscription.id(),
         Prices.name(browser.ledger().store(), price),
         Words.price(price, subscription.text("currency")),
-        ends ? new PortalPage.Tone("Cancelled", "state--warn") : Words.state(subscription.text("status")),
+        ends
+            ? new PortalPage.Tone("Cancelled", "state--warn")
+            : Words.state(subscription.text("status")),
         next(subscription),
         owed(subscription),
         new PortalPage.Offers(
@@ -101,7 +112,8 @@ final class PortalPages {
 
   static String next(Thing subscription) {
     var end = Words.day(Ending.end(subscription));
-    if (subscription.has("cancel_at")) return "It ends on " + subscription.time("cancel_at").map(Words::day).orElse(end) + ".";
+    if (subscription.has("cancel_at"))
+      return "It ends on " + subscription.time("cancel_at").map(Words::day).orElse(end) + ".";
     return switch (subscription.text("status")) {
       case "trialing" -> "The trial ends on " + end + "; then it is paid.";
       case "paused" -> "It is paused until there is a card.";
@@ -116,7 +128,9 @@ final class PortalPages {
         .store()
         .find(Kind.INVOICE, subscription.text("latest_invoice"))
         .filter(invoice -> invoice.text("status").equals("open"))
-        .map(invoice -> Money.of(invoice.number("amount_remaining"), invoice.text("currency")) + " could not be paid. Change the card, or pay the open invoice below.")
+        .map(invoice ->
+            Money.of(invoice.number("amount_remaining"), invoice.text("currency"))
+                + " could not be paid. Change the card, or pay the open invoice below.")
         .orElse("");
   }
 

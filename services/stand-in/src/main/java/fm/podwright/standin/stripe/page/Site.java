@@ -20,7 +20,8 @@ public final class Site {
   private final InvoicePages invoices;
   private final OverviewPages overview;
 
-  public Site(Ledger ledger, Collecting collecting, Timekeeping time, Delivery delivery, String url) {
+  public Site(
+      Ledger ledger, Collecting collecting, Timekeeping time, Delivery delivery, String url) {
     browser = new Browser(ledger, collecting, time, url, new Pages());
     checkout = new CheckoutPages(browser);
     portal = new PortalPages(browser);
@@ -30,23 +31,22 @@ public final class Site {
 
   /// Answers a call of a browser, as one change.
   public Reply answer(Call call) {
-    if (call.path().startsWith("/assets/")) return asset(call.path().substring("/assets/".length()));
+    if (call.path().startsWith("/assets/"))
+      return asset(call.path().substring("/assets/".length()));
     return browser
         .ledger()
         .store()
-        .change(
-            () -> {
-              browser.time().catchUp();
-              return page(call);
-            });
+        .change(() -> {
+          browser.time().catchUp();
+          return page(call);
+        });
   }
 
   private static Reply asset(String name) {
     return Assets.find(name)
-        .map(
-            asset ->
-                Reply.of(200, asset.type(), asset.bytes())
-                    .with("Cache-Control", "public, max-age=31536000, immutable"))
+        .map(asset ->
+            Reply.of(200, asset.type(), asset.bytes())
+                .with("Cache-Control", "public, max-age=31536000, immutable"))
         .orElseGet(() -> Reply.of(404, "text/plain", "Not found\n"));
   }
 
@@ -56,10 +56,14 @@ public final class Site {
       var params = Params.of(call.form());
       var path = call.path();
       if (path.equals("/")) return overview.show(method);
-      if (path.startsWith("/overview/")) return below(path, "/overview/", id -> rest -> overview.answer(method, id, rest, params));
-      if (path.startsWith("/c/pay/")) return below(path, "/c/pay/", id -> rest -> checkout.answer(method, id, rest, params));
-      if (path.startsWith("/p/session/")) return below(path, "/p/session/", id -> rest -> portal.answer(method, id, rest, params));
-      if (path.startsWith("/i/")) return below(path, "/i/", id -> rest -> invoices.answer(method, id, rest, params));
+      if (path.startsWith("/overview/"))
+        return below(path, "/overview/", id -> rest -> overview.answer(method, id, rest, params));
+      if (path.startsWith("/c/pay/"))
+        return below(path, "/c/pay/", id -> rest -> checkout.answer(method, id, rest, params));
+      if (path.startsWith("/p/session/"))
+        return below(path, "/p/session/", id -> rest -> portal.answer(method, id, rest, params));
+      if (path.startsWith("/i/"))
+        return below(path, "/i/", id -> rest -> invoices.answer(method, id, rest, params));
       return browser.notFound();
     } catch (StripeError e) {
       return Reply.of(400, "text/plain; charset=utf-8", e.getMessage() + "\n");
@@ -67,7 +71,8 @@ public final class Site {
   }
 
   /// Takes what follows a beginning apart into an id and the rest.
-  private static Reply below(String path, String beginning, Function<String, Function<String, Reply>> page) {
+  private static Reply below(
+      String path, String beginning, Function<String, Function<String, Reply>> page) {
     var below = path.substring(beginning.length());
     var slash = below.indexOf('/');
     return slash < 0

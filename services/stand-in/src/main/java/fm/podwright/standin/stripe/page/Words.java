@@ -42,13 +42,18 @@ final class Words {
 
   /// "Visa ···· 4242, expires 12/2030"
   static String card(Thing method) {
-    return brand(method) + ", expires %02d/%d".formatted(method.number("card.exp_month"), method.number("card.exp_year"));
+    return brand(method)
+        + ", expires %02d/%d"
+            .formatted(method.number("card.exp_month"), method.number("card.exp_year"));
   }
 
   /// "Visa ···· 4242"
   static String brand(Thing method) {
     var brand = method.text("card.brand");
-    return brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1) + " ···· " + method.text("card.last4");
+    return brand.substring(0, 1).toUpperCase(Locale.ROOT)
+        + brand.substring(1)
+        + " ···· "
+        + method.text("card.last4");
   }
 
   static List<Figure> lines(Thing invoice) {
@@ -56,8 +61,14 @@ final class Words {
   }
 
   private static Figure line(Thing invoice, Thing line) {
-    var period = day(line.time("period.start").orElseThrow()) + " – " + day(line.time("period.end").orElseThrow());
-    return new Figure(line.text("description"), period, Money.of(line.number("amount"), invoice.text("currency")));
+    var period =
+        day(line.time("period.start").orElseThrow())
+            + " – "
+            + day(line.time("period.end").orElseThrow());
+    return new Figure(
+        line.text("description"),
+        period,
+        Money.of(line.number("amount"), invoice.text("currency")));
   }
 
   /// Subtotal, discount and tax, where there is something to sum.
@@ -75,13 +86,16 @@ final class Words {
       sums.add(new Figure(words, included, Money.of(tax.path("amount").asLong(), currency)));
     }
     if (invoice.number("starting_balance") != 0) {
-      sums.add(new Figure("Balance from before", "", Money.of(invoice.number("starting_balance"), currency)));
+      sums.add(
+          new Figure(
+              "Balance from before", "", Money.of(invoice.number("starting_balance"), currency)));
     }
     return sums;
   }
 
   static Tone state(String status) {
-    var word = status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1).replace('_', ' ');
+    var word =
+        status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1).replace('_', ' ');
     return new Tone(word, tone(status));
   }
 

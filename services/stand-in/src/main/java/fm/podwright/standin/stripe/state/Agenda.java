@@ -38,12 +38,11 @@ public final class Agenda {
   void note(Thing thing) {
     drop(thing.id());
     next(thing)
-        .ifPresent(
-            at -> {
-              var due = new Due(at, thing.kind(), thing.id(), thing.timeline());
-              byId.put(due.id(), due);
-              timelines.computeIfAbsent(due.timeline(), _ -> new TreeSet<>(Due.ORDER)).add(due);
-            });
+        .ifPresent(at -> {
+          var due = new Due(at, thing.kind(), thing.id(), thing.timeline());
+          byId.put(due.id(), due);
+          timelines.computeIfAbsent(due.timeline(), _ -> new TreeSet<>(Due.ORDER)).add(due);
+        });
   }
 
   void drop(String id) {
@@ -73,8 +72,7 @@ public final class Agenda {
   }
 
   private static Optional<Instant> end(Thing subscription) {
-    return first(
-        subscription.time("items.0.current_period_end"), subscription.time("cancel_at"));
+    return first(subscription.time("items.0.current_period_end"), subscription.time("cancel_at"));
   }
 
   /// When the end of a trial is to be told; empty once it was.

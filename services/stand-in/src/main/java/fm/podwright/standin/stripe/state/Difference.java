@@ -9,16 +9,15 @@ final class Difference {
 
   static ObjectNode of(ObjectNode before, ObjectNode after) {
     var difference = Json.object();
-    after.forEachEntry(
-        (name, value) -> {
-          var old = before.path(name);
-          if (old.equals(value)) return;
-          if (value instanceof ObjectNode now && old instanceof ObjectNode then) {
-            difference.set(name, of(then, now));
-          } else {
-            difference.set(name, Json.value(old.isMissingNode() ? null : old));
-          }
-        });
+    after.forEachEntry((name, value) -> {
+      var old = before.path(name);
+      if (old.equals(value)) return;
+      if (value instanceof ObjectNode now && old instanceof ObjectNode then) {
+        difference.set(name, of(then, now));
+      } else {
+        difference.set(name, Json.value(old.isMissingNode() ? null : old));
+      }
+    });
     return difference;
   }
 }

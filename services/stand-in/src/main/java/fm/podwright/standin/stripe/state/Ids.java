@@ -4,7 +4,8 @@ import java.util.random.RandomGenerator;
 
 /// Makes ids that nobody can guess.
 public final class Ids {
-  private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final String LETTERS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final int LENGTH = 24;
 
   private final RandomGenerator chance;

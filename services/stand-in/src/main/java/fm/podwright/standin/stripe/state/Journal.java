@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// written.
 final class Journal implements AutoCloseable {
   private final Path file;
+
   /// A stream, because an interrupted thread would close a channel.
   private OutputStream out;
 
@@ -68,8 +69,7 @@ final class Journal implements AutoCloseable {
       }
     }
     out.close();
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     out = stream(file);
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Where things are made and changed at the moment that it is for them, and where each such change is
-/// told as an event. To be used within a change of the store.
+/// Where things are made and changed at the moment that it is for them, and where each such change
+/// is told as an event. To be used within a change of the store.
 public final class Ledger {
   private final Store store;
   private final Ids ids;

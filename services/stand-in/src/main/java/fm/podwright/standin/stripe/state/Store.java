@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.SequencedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// All things, in the order in which they came. One change at a time, each whole or not at all; a
 /// change that has returned is in the journal.
 public final class Store implements AutoCloseable {
-  private final Map<Kind, LinkedHashMap<String, Thing>> things = new EnumMap<>(Kind.class);
+  private final Map<Kind, SequencedMap<String, Thing>> things = new EnumMap<>(Kind.class);
   private final Map<Key, Optional<Thing>> before = new LinkedHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Agenda agenda = new Agenda();
@@ -35,12 +37,13 @@ public final class Store implements AutoCloseable {
   /// Opens what a file holds; a new one is empty.
   public static Store open(Path file) throws IOException {
     var store = new Store(Journal.open(file));
-    store.journal.replay(
-        change -> {
-          if (change.has("put")) store.place(new Thing(change.withObject("put")));
-          else store.remove(Kind.valueOf(change.path("kind").asString()), change.path("gone").asString());
-        });
-    store.journal.compact(store.things.values().stream().flatMap(of -> of.values().stream()).toList());
+    store.journal.replay(change -> {
+      if (change.has("put")) store.place(new Thing(change.withObject("put")));
+      else
+        store.remove(Kind.valueOf(change.path("kind").asString()), change.path("gone").asString());
+    });
+    store.journal.compact(
+        store.things.values().stream().flatMap(of -> of.values().stream()).toList());
     return store;
   }
 
@@ -65,16 +68,15 @@ public final class Store implements AutoCloseable {
 
   /// Runs a change, tells what came of it, and takes it back.
   public <T> T suppose(Supplier<T> change) {
-    return change(
-        () -> {
-          var outer = new LinkedHashMap<>(before);
-          before.clear();
-          try {
-            return change.get();
-          } finally {
-            undo(outer);
-          }
-        });
+    return change(() -> {
+      var outer = new LinkedHashMap<>(before);
+      before.clear();
+      try {
+        return change.get();
+      } finally {
+        undo(outer);
+      }
+    });
   }
 
   public void put(Thing thing) {
@@ -102,8 +104,8 @@ public final class Store implements AutoCloseable {
     return agenda;
   }
 
-  private LinkedHashMap<String, Thing> of(Kind kind) {
-    return java.util.Objects.requireNonNull(things.get(kind));
+  private SequencedMap<String, Thing> of(Kind kind) {
+    return Objects.requireNonNull(things.get(kind));
   }
 
   private void place(Thing thing) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One object of the API as it is kept: its fields have Stripe's names, those that are null are left
-/// out, and names that begin with an underscore are the stand-in's own and never shown. A change
-/// returns another thing. Paths have dots: `automatic_tax.enabled`.
+/// One object of the API as it is kept: its fields have Stripe's names, those that are null are
+/// left out, and names that begin with an underscore are the stand-in's own and never shown. A
+/// change returns another thing. Paths have dots: `automatic_tax.enabled`.
 public record Thing(ObjectNode json) {
   public static Thing of(Kind kind, String id, @Nullable Object... pairs) {
     var json = Json.object("id", id, "object", kind.object());
