@@ -13,7 +13,8 @@ final class PortalRoutes {
   private static final String FIELDS =
       "active:bool name default_return_url business_profile.headline"
           + " business_profile.privacy_policy_url business_profile.terms_of_service_url metadata.*"
-          + " features.customer_update.enabled:bool features.customer_update.allowed_updates.#"
+          + " features.customer_update.enabled:bool"
+          + " features.customer_update.allowed_updates.#:address|email|name|phone|shipping|tax_id"
           + " features.invoice_history.enabled:bool features.payment_method_update.enabled:bool"
           + " features.subscription_cancel.enabled:bool"
           + " features.subscription_cancel.mode:at_period_end|immediately"
