@@ -96,6 +96,21 @@ class ApiTest {
   }
 
   @Test
+  void a_page_leads_nowhere_but_to_http() {
+    var refused =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                shop.session(
+                    shop.customer("ada@example.com"),
+                    shop.starter(),
+                    params -> params.setCancelUrl("javascript:alert(1)")));
+
+    assertThat(refused.getCode()).isEqualTo("url_invalid");
+    assertThat(refused.getParam()).isEqualTo("cancel_url");
+  }
+
+  @Test
   void lists_are_paged_to_their_end_and_back() throws Exception {
     for (var i = 0; i < 25; i++) shop.customer("listener" + i + "@example.com");
 

@@ -14,14 +14,14 @@ final class CheckoutRoutes {
   private static final Duration LIFE = Duration.ofHours(24);
   private static final Duration SHORTEST_TRIAL = Duration.ofDays(2);
   private static final String FIELDS =
-      "cancel_url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool"
+      "cancel_url:url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool"
           + " tax_id_collection.enabled:bool tax_id_collection.required:if_supported|never"
           + " billing_address_collection:auto|required payment_method_collection:always|if_required"
           + " customer_email locale submit_type metadata.* ";
   private static final String ALLOWED =
       FIELDS
-          + "mode!:subscription success_url! customer line_items.#.price line_items.#.quantity:int"
-          + " currency payment_method_types.# ui_mode:hosted_page|hosted"
+          + "mode!:subscription success_url!:url customer line_items.#.price"
+          + " line_items.#.quantity:int currency payment_method_types.# ui_mode:hosted_page|hosted"
           + " customer_update.address:auto|never customer_update.name:auto|never"
           + " customer_update.shipping:auto|never expires_at:int discounts.#.coupon"
           + " discounts.#.promotion_code subscription_data.metadata.*"
@@ -53,8 +53,6 @@ final class CheckoutRoutes {
     var params = request.params();
     var customer = params.find("customer").map(id -> desk.require(Kind.CUSTOMER, id, "customer"));
     customer.ifPresent(known -> check(params, known));
-    if (params.has("success_url") && params.text("success_url").isEmpty())
-      throw StripeError.required("success_url");
     var items = new CheckoutItems(desk);
     var currency = items.currency(params);
     var now = desk.ledger().now();

@@ -117,6 +117,6 @@ final class InformationPages {
     if (allowed.contains("tax_id") && !taxId.isEmpty() && !taxIds(customer).contains(taxId)) {
       new Customers(browser.ledger()).addTaxId(customer, "eu_vat", taxId);
     }
-    return Reply.seeOther(visit.path());
+    return Reply.seeOther(visit.done());
   }
 }
