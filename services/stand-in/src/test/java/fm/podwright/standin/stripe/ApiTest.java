@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.stripe.StripeClient;
 import com.stripe.exception.AuthenticationException;
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.Customer;
 import com.stripe.net.ApiResource.RequestMethod;
 import com.stripe.param.CustomerCreateParams;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
-  private static final CustomerCreateParams ADA =
-      CustomerCreateParams.builder().setEmail("ada@example.com").build();
-
   private @TempDir Path folder;
   private Shop shop;
 
@@ -33,10 +29,6 @@ class ApiTest {
   @AfterEach
   void close() throws Exception {
     shop.close();
-  }
-
-  private Customer create(String key) throws StripeException {
-    return shop.stripe.v1().customers().create(ADA, Shop.key(key));
   }
 
   @Test
