@@ -22,8 +22,16 @@ public record PortalPage(
   /// A subscription.
   ///
   /// @param owed what is to be paid now, in words; empty where nothing is
+  /// @param pay where it is paid
   public record Plan(
-      String id, String name, String price, Tone state, String next, String owed, Offers offers) {}
+      String id,
+      String name,
+      String price,
+      Tone state,
+      String next,
+      String owed,
+      String pay,
+      Offers offers) {}
 
   /// What may be done with a subscription.
   public record Offers(boolean change, boolean cancel, boolean resume) {}

@@ -108,7 +108,8 @@ final class PortalPages {
             ? new PortalPage.Tone("Cancelled", "state--warn")
             : Words.state(subscription.text("status")),
         next(subscription),
-        owed(subscription),
+        owed(owed(subscription)),
+        owed(subscription).map(invoice -> invoice.text("hosted_invoice_url")).orElse(""),
         new PortalPage.Offers(
             visit.allows("subscription_update") && !ends && !paused,
             visit.allows("subscription_cancel") && !ends,
@@ -127,15 +128,18 @@ final class PortalPages {
     };
   }
 
-  private String owed(Thing subscription) {
+  private Optional<Thing> owed(Thing subscription) {
     return browser
         .ledger()
         .store()
         .find(Kind.INVOICE, subscription.text("latest_invoice"))
-        .filter(invoice -> invoice.text("status").equals("open"))
-        .map(invoice ->
-            Money.of(invoice.number("amount_remaining"), invoice.text("currency"))
-                + " could not be paid. Change the card, or pay the open invoice below.")
+        .filter(invoice -> invoice.text("status").equals("open"));
+  }
+
+  private static String owed(Optional<Thing> invoice) {
+    return invoice
+        .map(open -> Money.of(open.number("amount_remaining"), open.text("currency")))
+        .map(amount -> amount + " could not be paid. Change the card, or pay it now.")
         .orElse("");
   }
 
