@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/v1/test_helpers/test_clocks`: clocks of their own for customers that were made with them.
 final class TestClockRoutes {
   private static final String PATH = "/v1/test_helpers/test_clocks";
+  private static final Duration FARTHEST = Duration.ofDays(3653);
   private static final Duration LIFE = Duration.ofDays(30);
 
   private final Desk desk;
@@ -54,6 +55,10 @@ final class TestClockRoutes {
     var until = Instant.ofEpochSecond(request.params().number("frozen_time"));
     if (!until.isAfter(clock.time("frozen_time").orElseThrow())) {
       throw StripeError.invalid("frozen_time", "The clock can only be moved to a later time.");
+    }
+    if (until.isAfter(clock.time("frozen_time").orElseThrow().plus(FARTHEST))) {
+      throw StripeError.invalid(
+          "frozen_time", "The clock can be moved by no more than ten years at once.");
     }
     var real = desk.time().now();
     desk.time().pass(clock.id(), until);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fm.podwright.standin.stripe.json.Json;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
@@ -74,7 +75,8 @@ public final class Door implements AutoCloseable {
               exchange.getRequestMethod(), uri.getPath(), query, headers, new String(body, UTF_8)));
     } catch (RuntimeException e) {
       log.error("stand-in failed method={} path={}", exchange.getRequestMethod(), uri.getPath(), e);
-      return Reply.of(500, "text/plain; charset=utf-8", "The stand-in failed: " + e + "\n");
+      var error = Json.object("type", "api_error", "message", "The stand-in failed: " + e);
+      return Reply.of(500, "application/json", Json.write(Json.object("error", error)));
     }
   }
 
