@@ -15,6 +15,7 @@ public record OverviewPage(
     List<Step> steps,
     List<CustomerRow> customers,
     List<EndpointRow> endpoints,
+    Traffic traffic,
     List<EventRow> events,
     Form form)
     implements Page {
@@ -24,6 +25,9 @@ public record OverviewPage(
   /// A customer with what they subscribe to.
   public record CustomerRow(
       String id, String name, String plan, PortalPage.Tone state, String next) {}
+
+  /// What is on its way.
+  public record Traffic(int waiting, boolean paused) {}
 
   /// Where events go.
   public record EndpointRow(String url, String events, PortalPage.Tone state) {}

@@ -14,6 +14,8 @@ public record PortalPage(
     List<Plan> plans,
     List<String> cards,
     boolean cardChanges,
+    List<Figure> information,
+    boolean informationChanges,
     List<InvoiceRow> invoices,
     String back)
     implements Page {

@@ -26,7 +26,7 @@ public final class Faults {
   /// Spoils the next requests whose method and path match: `"POST /v1/checkout/sessions"`, or a
   /// regular expression like `".* /v1/subscriptions.*"`.
   public synchronized Faults next(int requests, String matching, Fault fault) {
-    planned.add(new Planned(requests, Pattern.compile(matching), fault));
+    if (requests > 0) planned.add(new Planned(requests, Pattern.compile(matching), fault));
     return this;
   }
 

@@ -118,7 +118,8 @@ class CatalogueTest {
             .prices()
             .retrieve(
                 price.getId(), PriceRetrieveParams.builder().addExpand("currency_options").build());
-    assertThat(expanded.getCurrencyOptions().get("usd").getUnitAmount()).isEqualTo(2100);
+    assertThat(expanded.getCurrencyOptions())
+        .hasEntrySatisfying("usd", option -> assertThat(option.getUnitAmount()).isEqualTo(2100));
     var session =
         shop.session(shop.customer("ada@example.com"), price, params -> params.setCurrency("usd"));
     assertThat(session.getAmountTotal()).isEqualTo(2100);

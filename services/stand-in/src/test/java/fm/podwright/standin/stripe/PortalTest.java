@@ -9,7 +9,10 @@ import com.stripe.param.PriceCreateParams.Recurring.Interval;
 import com.stripe.param.billingportal.ConfigurationCreateParams;
 import com.stripe.param.billingportal.ConfigurationCreateParams.Features;
 import com.stripe.param.billingportal.ConfigurationCreateParams.Features.SubscriptionUpdate;
+import com.stripe.param.billingportal.ConfigurationUpdateParams;
+import com.stripe.param.billingportal.ConfigurationUpdateParams.Features.CustomerUpdate;
 import com.stripe.param.billingportal.SessionCreateParams;
+import com.stripe.param.billingportal.SessionCreateParams.FlowData;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +165,72 @@ class PortalTest {
         .startsWith("%PDF-1.4")
         .contains(invoice.getNumber())
         .endsWith("%%EOF\n");
+  }
+
+  @Test
+  void whoever_leads_to_one_step_is_returned_to_after_it() throws Exception {
+    var cancel =
+        FlowData.builder()
+            .setType(FlowData.Type.SUBSCRIPTION_CANCEL)
+            .setSubscriptionCancel(
+                FlowData.SubscriptionCancel.builder().setSubscription(subscription.getId()).build())
+            .setAfterCompletion(
+                FlowData.AfterCompletion.builder()
+                    .setType(FlowData.AfterCompletion.Type.REDIRECT)
+                    .setRedirect(
+                        FlowData.AfterCompletion.Redirect.builder()
+                            .setReturnUrl("http://podwright.example/cancelled")
+                            .build())
+                    .build())
+            .build();
+    var session =
+        shop.stripe
+            .v1()
+            .billingPortal()
+            .sessions()
+            .create(
+                SessionCreateParams.builder()
+                    .setCustomer(subscription.getCustomer())
+                    .setFlowData(cancel)
+                    .build());
+
+    var done = Form.at(session.getUrl()).submit();
+
+    assertThat(Form.location(done)).isEqualTo("http://podwright.example/cancelled");
+    assertThat(shop.subscription(subscription.getId()).getCancelAt()).isNotNull();
+  }
+
+  @Test
+  void billing_information_is_changed_as_far_as_it_is_allowed() throws Exception {
+    assertThat(Form.get(portal + "/information").statusCode()).isEqualTo(404);
+    var configurations = shop.stripe.v1().billingPortal().configurations();
+    var update =
+        CustomerUpdate.builder()
+            .setEnabled(true)
+            .addAllowedUpdate(CustomerUpdate.AllowedUpdate.NAME)
+            .addAllowedUpdate(CustomerUpdate.AllowedUpdate.ADDRESS)
+            .addAllowedUpdate(CustomerUpdate.AllowedUpdate.TAX_ID)
+            .build();
+    configurations.update(
+        configurations.list().getData().getFirst().getId(),
+        ConfigurationUpdateParams.builder()
+            .setFeatures(
+                ConfigurationUpdateParams.Features.builder().setCustomerUpdate(update).build())
+            .build());
+
+    Form.at(portal + "/information")
+        .with("name", "Ada & Sons <Example>")
+        .with("country", "AT")
+        .with("tax_id", "ATU12345678")
+        .with("email", "eve@example.com")
+        .submit();
+
+    var customer = shop.stripe.v1().customers().retrieve(subscription.getCustomer());
+    assertThat(customer.getName()).isEqualTo("Ada & Sons <Example>");
+    assertThat(customer.getAddress().getCountry()).isEqualTo("AT");
+    assertThat(customer.getEmail()).isEqualTo("ada@example.com");
+    assertThat(Form.get(portal).body())
+        .contains("Ada &amp; Sons &lt;Example", "ATU12345678", "Austria");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fm.podwright.standin.stripe.api;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +75,20 @@ final class Allowed {
       case "bool" -> value.equals("true") || value.equals("false");
       case "int" -> INTEGER.matcher(value).matches();
       case "int?" -> value.isEmpty() || INTEGER.matcher(value).matches();
+      case "url" -> value.isEmpty() || isAddress(value);
       case "decimal" -> DECIMAL.matcher(value).matches();
       default -> Arrays.asList(type.split("\\|", -1)).contains(value);
     };
+  }
+
+  /// Placeholders in braces are allowed in addresses.
+  private static boolean isAddress(String value) {
+    try {
+      var uri = URI.create(value.replaceAll("[{}]", ""));
+      return uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?");
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   private static StripeError refusal(String type, String path, String value) {
@@ -84,6 +96,11 @@ final class Allowed {
       case "bool" -> StripeError.invalid(path, "Invalid boolean: " + value);
       case "int", "int?" ->
           StripeError.invalid("parameter_invalid_integer", path, "Invalid integer: " + value);
+      case "url" ->
+          StripeError.invalid(
+              "url_invalid",
+              path,
+              "Not a valid URL: it must be an absolute http or https address.");
       case "decimal" -> StripeError.invalid(path, "Invalid decimal: " + value);
       default ->
           StripeError.invalid(

@@ -2,15 +2,10 @@ package fm.podwright.standin.stripe.api;
 
 import fm.podwright.standin.stripe.billing.Checkout;
 import fm.podwright.standin.stripe.billing.Discounts;
-import fm.podwright.standin.stripe.billing.Prices;
-import fm.podwright.standin.stripe.json.Json;
-import fm.podwright.standin.stripe.json.Shapes;
-import fm.podwright.standin.stripe.json.Shown;
 import fm.podwright.standin.stripe.state.Kind;
 import fm.podwright.standin.stripe.state.Thing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `/v1/checkout/sessions`, in subscription mode
@@ -19,14 +14,14 @@ final class CheckoutRoutes {
   private static final Duration LIFE = Duration.ofHours(24);
   private static final Duration SHORTEST_TRIAL = Duration.ofDays(2);
   private static final String FIELDS =
-      "cancel_url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool"
+      "cancel_url:url client_reference_id allow_promotion_codes:bool automatic_tax.enabled:bool"
           + " tax_id_collection.enabled:bool tax_id_collection.required:if_supported|never"
           + " billing_address_collection:auto|required payment_method_collection:always|if_required"
           + " customer_email locale submit_type metadata.* ";
   private static final String ALLOWED =
       FIELDS
-          + "mode!:subscription success_url! customer line_items.#.price line_items.#.quantity:int"
-          + " currency payment_method_types.# ui_mode:hosted_page|hosted"
+          + "mode!:subscription success_url!:url customer line_items.#.price"
+          + " line_items.#.quantity:int currency payment_method_types.# ui_mode:hosted_page|hosted"
           + " customer_update.address:auto|never customer_update.name:auto|never"
           + " customer_update.shipping:auto|never expires_at:int discounts.#.coupon"
           + " discounts.#.promotion_code subscription_data.metadata.*"
@@ -58,9 +53,8 @@ final class CheckoutRoutes {
     var params = request.params();
     var customer = params.find("customer").map(id -> desk.require(Kind.CUSTOMER, id, "customer"));
     customer.ifPresent(known -> check(params, known));
-    if (params.has("success_url") && params.text("success_url").isEmpty())
-      throw StripeError.required("success_url");
-    var currency = currency(params);
+    var items = new CheckoutItems(desk);
+    var currency = items.currency(params);
     var now = desk.ledger().now();
     var id = desk.ledger().id(Kind.CHECKOUT_SESSION.prefix());
     var session =
@@ -86,7 +80,7 @@ final class CheckoutRoutes {
                     .map(at -> Instant.ofEpochSecond(Long.parseLong(at)))
                     .orElse(now.plus(LIFE)),
                 "_items",
-                items(params, currency),
+                items.of(params, currency),
                 "_clock",
                 customer.map(Thing::timeline).orElse(""));
     var complete =
@@ -127,37 +121,6 @@ final class CheckoutRoutes {
               + " collection for an existing customer, please set `customer_update[name]` to"
               + " `auto`.");
     }
-  }
-
-  private String currency(Params params) {
-    if (params.each("line_items").isEmpty()) throw StripeError.required("line_items");
-    var first =
-        desk.require(
-            Kind.PRICE, params.each("line_items").getFirst().text("price"), "line_items.0.price");
-    return params.find("currency").orElse(first.text("currency"));
-  }
-
-  private List<ObjectNode> items(Params params, String currency) {
-    return params.each("line_items").stream().map(item -> item(item, currency)).toList();
-  }
-
-  private ObjectNode item(Params item, String currency) {
-    var price = desk.require(Kind.PRICE, item.text("price"), "line_items.0.price");
-    if (price.has("active") && !price.is("active")) {
-      throw StripeError.invalid(
-          "line_items", "The price specified is inactive. This field only accepts active prices.");
-    }
-    if (Prices.amount(price, currency).isEmpty()) {
-      throw StripeError.invalid(
-          "currency", "The price " + price.id() + " has no amount in " + currency + ".");
-    }
-    return Json.object(
-        "price",
-        price.id(),
-        "quantity",
-        Math.max(1, item.number("quantity")),
-        "id",
-        desk.ledger().id("li_"));
   }
 
   private Thing discounted(Thing session, Params params) {
@@ -205,30 +168,7 @@ final class CheckoutRoutes {
   }
 
   private ObjectNode lineItems(Request request) {
-    return lineItems(desk, require(request));
-  }
-
-  /// What was put into a session.
-  static ObjectNode lineItems(Desk desk, Thing session) {
-    var items =
-        session.things("_items").stream().map(item -> lineItem(desk, session, item)).toList();
-    return Shown.list(PATH + "/" + session.id() + "/line_items", items);
-  }
-
-  private static ObjectNode lineItem(Desk desk, Thing session, Thing item) {
-    var price = desk.ledger().get(Kind.PRICE, item.text("price"));
-    var amount =
-        Prices.amount(price, session.text("currency")).orElseThrow() * item.number("quantity");
-    return Shapes.full(
-        "item",
-        Json.object(
-            "id", item.id(),
-            "amount_subtotal", amount,
-            "amount_total", amount,
-            "currency", session.text("currency"),
-            "description", Prices.name(desk.ledger().store(), price),
-            "price", desk.shown(price),
-            "quantity", item.number("quantity")));
+    return new CheckoutItems(desk).shown(require(request));
   }
 
   private ObjectNode expire(Request request) {

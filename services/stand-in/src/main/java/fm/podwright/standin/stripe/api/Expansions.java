@@ -87,7 +87,7 @@ final class Expansions {
       case "checkout.session line_items" ->
           store
               .find(Kind.CHECKOUT_SESSION, id)
-              .map(session -> CheckoutRoutes.lineItems(desk, session));
+              .map(session -> new CheckoutItems(desk).shown(session));
       case "price currency_options" -> store.find(Kind.PRICE, id).map(Expansions::options);
       case "customer tax_ids" -> store.find(Kind.CUSTOMER, id).map(this::taxIds);
       case "customer subscriptions" -> store.find(Kind.CUSTOMER, id).map(this::subscriptions);

@@ -25,7 +25,7 @@ final class InvoiceRoutes {
     routes
         .post(
             PATH + "/create_preview",
-            "customer subscription! currency preview_mode:next|recurring " + nested(),
+            "customer subscription currency preview_mode:next|recurring " + nested(),
             invoices::preview)
         .get(
             PATH + "/{}", "", request -> desk.shown(desk.require(Kind.INVOICE, request.id(), "id")))
@@ -113,13 +113,32 @@ final class InvoiceRoutes {
   /// The next invoice as things are, or as a change would make it.
   private ObjectNode preview(Request request) {
     var params = request.params();
-    var subscription = desk.require(Kind.SUBSCRIPTION, params.text("subscription"), "subscription");
+    var subscription = previewed(params);
     if (params.has("customer") && !subscription.text("customer").equals(params.text("customer"))) {
       throw StripeError.invalid(
           "subscription", "The subscription does not belong to the customer.");
     }
     var details = params.below("subscription_details");
     return desk.ledger().store().suppose(() -> preview(subscription, details));
+  }
+
+  /// The subscription that is named, or the customer's latest.
+  private Thing previewed(Params params) {
+    if (params.has("subscription")) {
+      return desk.require(Kind.SUBSCRIPTION, params.text("subscription"), "subscription");
+    }
+    var customer = desk.require(Kind.CUSTOMER, params.text("customer"), "customer");
+    return desk.ledger().store().all(Kind.SUBSCRIPTION).reversed().stream()
+        .filter(each -> each.text("customer").equals(customer.id()) && !each.has("ended_at"))
+        .findFirst()
+        .orElseThrow(() -> none(customer.id()));
+  }
+
+  private static StripeError none(String customer) {
+    return StripeError.invalid(
+        "invoice_upcoming_none",
+        "subscription",
+        "No upcoming invoices for customer: '" + customer + "'");
   }
 
   private ObjectNode preview(Thing subscription, Params details) {
@@ -129,10 +148,7 @@ final class InvoiceRoutes {
     desk.ledger().store().put(changed.subscription());
     var now = changed.subscription();
     if ((now.has("cancel_at") && changed.draft().isEmpty()) || now.has("ended_at")) {
-      throw StripeError.invalid(
-          "invoice_upcoming_none",
-          "subscription",
-          "No upcoming invoices for customer: '" + now.text("customer") + "'");
+      throw none(now.text("customer"));
     }
     var invoice =
         changed

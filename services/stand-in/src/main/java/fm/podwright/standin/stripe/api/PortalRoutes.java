@@ -11,9 +11,10 @@ final class PortalRoutes {
   private static final String SESSIONS = "/v1/billing_portal/sessions";
   private static final String CONFIGURATIONS = "/v1/billing_portal/configurations";
   private static final String FIELDS =
-      "active:bool name default_return_url business_profile.headline"
+      "active:bool name default_return_url:url business_profile.headline"
           + " business_profile.privacy_policy_url business_profile.terms_of_service_url metadata.*"
-          + " features.customer_update.enabled:bool features.customer_update.allowed_updates.#"
+          + " features.customer_update.enabled:bool"
+          + " features.customer_update.allowed_updates.#:address|email|name|phone|shipping|tax_id"
           + " features.invoice_history.enabled:bool features.payment_method_update.enabled:bool"
           + " features.subscription_cancel.enabled:bool"
           + " features.subscription_cancel.mode:at_period_end|immediately"
@@ -35,7 +36,7 @@ final class PortalRoutes {
           + " flow_data.subscription_update_confirm.items.#.price"
           + " flow_data.subscription_update_confirm.items.#.quantity:int"
           + " flow_data.after_completion.type:redirect|portal_homepage"
-          + " flow_data.after_completion.redirect.return_url ";
+          + " flow_data.after_completion.redirect.return_url:url ";
 
   private final Desk desk;
 
@@ -55,7 +56,7 @@ final class PortalRoutes {
         .get(CONFIGURATIONS, Desk.PAGING + "active:bool is_default:bool", portal::configurations)
         .post(
             SESSIONS,
-            "customer! return_url configuration locale on_behalf_of " + FLOW,
+            "customer! return_url:url configuration locale on_behalf_of " + FLOW,
             portal::open);
   }
 
@@ -146,7 +147,10 @@ final class PortalRoutes {
                 customer.timeline());
     var kept =
         params.has("flow_data.type")
-            ? session.with("flow", Json.object("type", params.text("flow_data.type")))
+            ? session.with(
+                "flow", Json.object("type", params.text("flow_data.type")),
+                "_after",
+                    params.find("flow_data.after_completion.redirect.return_url").orElse(null))
             : session;
     return desk.created(kept, "billing_portal.session.created");
   }

@@ -3,13 +3,11 @@ package fm.podwright.standin.stripe.api;
 import fm.podwright.standin.stripe.json.Json;
 import fm.podwright.standin.stripe.state.Kind;
 import fm.podwright.standin.stripe.state.Thing;
-import java.net.URI;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `/v1/webhook_endpoints`. The secret is told once, when the endpoint is made.
 public final class WebhookRoutes {
-  private static final String FIELDS = "url enabled_events.# description metadata.* ";
+  private static final String FIELDS = "url:url enabled_events.# description metadata.* ";
 
   private final Desk desk;
 
@@ -23,7 +21,7 @@ public final class WebhookRoutes {
         .post(
             "/v1/webhook_endpoints",
             FIELDS
-                    .replace("url ", "url! ")
+                    .replace("url:url", "url!:url")
                     .replace("enabled_events.#", "enabled_events.# enabled_events!")
                 + "api_version connect:bool",
             endpoints::create)
@@ -41,7 +39,6 @@ public final class WebhookRoutes {
 
   private ObjectNode create(Request request) {
     var params = request.params();
-    checkUrl(params);
     var secret = desk.ledger().id("whsec_");
     var endpoint =
         desk.ledger()
@@ -59,27 +56,8 @@ public final class WebhookRoutes {
     return shown.setAll(Json.object("secret", secret));
   }
 
-  private static void checkUrl(Params params) {
-    var url = params.find("url").flatMap(WebhookRoutes::parsed);
-    if (params.has("url") && url.isEmpty()) {
-      throw StripeError.invalid(
-          "url_invalid", "url", "Invalid URL: it must be an absolute http or https address.");
-    }
-  }
-
-  private static Optional<URI> parsed(String url) {
-    try {
-      return Optional.of(URI.create(url))
-          .filter(
-              uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?"));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
-  }
-
   private ObjectNode update(Request request) {
     var params = request.params();
-    checkUrl(params);
     var endpoint = desk.require(Kind.WEBHOOK_ENDPOINT, request.id(), "id");
     var changed = Fields.take(endpoint, params, FIELDS);
     if (params.has("disabled"))

@@ -30,17 +30,16 @@ public final class Ending {
         .store()
         .find(Kind.INVOICE, ended.text("latest_invoice"))
         .filter(invoice -> invoice.text("status").matches("open|draft"))
-        .ifPresent(invoice ->
-            ledger.change(
-                invoice.with(
-                    "auto_advance",
-                    false,
-                    "next_payment_attempt",
-                    null,
-                    "automatically_finalizes_at",
-                    null),
-                "invoice.updated"));
+        .ifPresent(invoice -> ledger.change(left(invoice), "invoice.updated"));
     return ledger.tell("customer.subscription.deleted", ended);
+  }
+
+  /// An invoice as it is left: time asks for it no more.
+  static Thing left(Thing invoice) {
+    return invoice.with(
+        "auto_advance", false,
+        "next_payment_attempt", null,
+        "automatically_finalizes_at", null);
   }
 
   /// Says that a subscription ends with its period, in the API's way.

@@ -79,7 +79,12 @@ public final class Timekeeping {
     }
   }
 
+  /// Of a subscription that has ended nothing is asked any more.
   private void invoice(Thing invoice) {
+    if (ledger.get(Kind.SUBSCRIPTION, invoice.text("_subscription")).has("ended_at")) {
+      ledger.change(Ending.left(invoice), "invoice.updated");
+      return;
+    }
     var open = invoice.text("status").equals("draft") ? collecting.open(invoice) : invoice;
     collecting.pay(open, Collecting.Occasion.AUTOMATIC);
   }

@@ -145,6 +145,11 @@ public final class Delivery implements AutoCloseable {
     paused = true;
   }
 
+  /// Whether everything is held back.
+  public synchronized boolean isPaused() {
+    return paused;
+  }
+
   /// Lets go what was held back.
   public synchronized void resume() {
     paused = false;

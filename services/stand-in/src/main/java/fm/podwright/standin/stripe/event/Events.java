@@ -12,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes events down, each with a delivery for every endpoint that wants it. The latest 20,000 are
-/// kept.
+/// kept, and what was not delivered yet.
 public final class Events {
   private static final int KEPT = 20_000;
 
@@ -72,10 +72,13 @@ public final class Events {
   private void forgetOldest() {
     if (store.all(Kind.EVENT).size() <= KEPT) return;
     var oldest = store.all(Kind.EVENT).getFirst();
+    var deliveries =
+        store.all(Kind.WEBHOOK_ENDPOINT).stream()
+            .flatMap(at -> store.find(Kind.DELIVERY, delivery(oldest.id(), at.id())).stream())
+            .toList();
+    if (deliveries.stream().anyMatch(each -> each.text("state").equals("pending"))) return;
     store.forget(oldest);
-    store.all(Kind.WEBHOOK_ENDPOINT).stream()
-        .flatMap(at -> store.find(Kind.DELIVERY, delivery(oldest.id(), at.id())).stream())
-        .forEach(store::forget);
+    deliveries.forEach(store::forget);
   }
 
   /// The deliveries that were written down since this was asked last.

@@ -36,12 +36,12 @@ final class CancellationPages {
     return switch (method + " " + rest) {
       case "GET /cancellation" ->
           subscription.has("cancel_at")
-              ? Reply.seeOther(visit.path())
+              ? Reply.seeOther(visit.done())
               : browser.ok(page(visit, subscription));
       case "POST /cancellation" -> cancel(visit, subscription, params);
       case "POST /renewal" -> {
         browser.ledger().change(Ending.never(subscription), "customer.subscription.updated");
-        yield Reply.seeOther(visit.path());
+        yield Reply.seeOther(visit.done());
       }
       default -> browser.notFound();
     };
@@ -90,7 +90,7 @@ final class CancellationPages {
       var ending = Ending.at(subscription, Ending.end(subscription), ledger.now());
       ledger.change(explained(ending, reason), "customer.subscription.updated");
     }
-    return Reply.seeOther(visit.path());
+    return Reply.seeOther(visit.done());
   }
 
   private static Thing explained(Thing subscription, String reason) {

@@ -21,7 +21,7 @@ final class CardForm {
   private static final Pattern EXPIRY =
       Pattern.compile(" *(0?[1-9]|1[0-2]) */ *(?:20)?([0-9]{2}) *");
   private static final String DIGITS = "[0-9 -]+";
-  private static final List<Option> COUNTRIES =
+  static final List<Option> COUNTRIES =
       List.of(
           new Option("DE", "Germany"),
           new Option("AT", "Austria"),

@@ -67,14 +67,19 @@ final class CheckoutView {
 
   /// The form with what is wrong beside the card.
   Form check(Form form, Thing session, Params params) {
-    var checked = form;
-    if (!session.has("customer") && !EMAIL.matcher(params.text("email").strip()).matches()) {
-      checked =
-          checked.refuse("email", "Your e-mail is incomplete. Enter it like name@example.com.");
-    }
-    if (asksForCard(session) && params.text("name").isBlank()) {
-      checked = checked.refuse("name", "Enter the name on the card.");
-    }
+    var checked = checkedContact(form, params, !session.has("customer"));
+    return asksForCard(session) && params.text("name").isBlank()
+        ? checked.refuse("name", "Enter the name on the card.")
+        : checked;
+  }
+
+  /// The form with what is wrong with an e-mail that is asked for, and with a VAT number.
+  static Form checkedContact(Form form, Params params, boolean email) {
+    var wrong = email && !EMAIL.matcher(params.text("email").strip()).matches();
+    var checked =
+        wrong
+            ? form.refuse("email", "Your e-mail is incomplete. Enter it like name@example.com.")
+            : form;
     var vat = vat(params.text("tax_id"));
     return vat.isEmpty() || VAT.matcher(vat).matches()
         ? checked

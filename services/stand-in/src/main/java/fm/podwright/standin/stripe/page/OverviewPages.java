@@ -9,6 +9,7 @@ import fm.podwright.standin.stripe.json.Json;
 import fm.podwright.standin.stripe.state.Kind;
 import fm.podwright.standin.stripe.state.Thing;
 import fm.podwright.templates.standin.EventPage;
+import fm.podwright.templates.standin.OverviewPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,8 +30,13 @@ final class OverviewPages {
 
   Reply show(String method) {
     return method.equals("GET")
-        ? browser.ok(new OverviewView(browser).page("/overview/" + secret(), SUBSCRIPTIONS))
+        ? browser.ok(
+            new OverviewView(browser).page("/overview/" + secret(), traffic(), SUBSCRIPTIONS))
         : browser.notFound();
+  }
+
+  private OverviewPage.Traffic traffic() {
+    return new OverviewPage.Traffic(delivery.waiting(), delivery.isPaused());
   }
 
   private String secret() {
@@ -49,6 +55,11 @@ final class OverviewPages {
     return switch (method + " " + rest) {
       case "POST /clock" -> clock(params.text("by"));
       case "POST /portal" -> portal(params.text("customer"));
+      case "POST /traffic" -> {
+        if (params.text("do").equals("pause")) delivery.pause();
+        else delivery.resume();
+        yield Reply.seeOther("/");
+      }
       case "POST /delivery" -> again(params.text("delivery"));
       default -> browser.notFound();
     };

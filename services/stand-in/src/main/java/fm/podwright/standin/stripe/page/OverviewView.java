@@ -22,7 +22,7 @@ final class OverviewView {
     this.browser = browser;
   }
 
-  OverviewPage page(String path, int most) {
+  OverviewPage page(String path, OverviewPage.Traffic traffic, int most) {
     var store = browser.ledger().store();
     return new OverviewPage(
         browser.wide("Overview"),
@@ -35,6 +35,7 @@ final class OverviewView {
             .flatMap(customer -> rows(customer).stream())
             .toList(),
         store.all(Kind.WEBHOOK_ENDPOINT).stream().map(OverviewView::endpoint).toList(),
+        traffic,
         store.all(Kind.EVENT).reversed().stream()
             .limit(EVENTS)
             .map(event -> event(path, event))

@@ -145,6 +145,6 @@ final class PlanPages {
             .map(draft -> browser.ledger().get(Kind.INVOICE, draft.id()))
             .filter(invoice -> invoice.text("status").equals("open"));
     return Reply.seeOther(
-        unpaid.map(invoice -> invoice.text("hosted_invoice_url")).orElse(choice.visit().path()));
+        unpaid.map(invoice -> invoice.text("hosted_invoice_url")).orElse(choice.visit().done()));
   }
 }

@@ -73,7 +73,7 @@ final class PortalCardPages {
 
   private Reply paid(Visit visit, Occasion occasion) {
     open(visit.customer()).forEach(invoice -> browser.collecting().pay(invoice, occasion));
-    return Reply.seeOther(visit.path());
+    return Reply.seeOther(visit.done());
   }
 
   private Reply authentication(Visit visit) {

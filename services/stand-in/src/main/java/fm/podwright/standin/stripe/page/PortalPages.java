@@ -17,12 +17,14 @@ final class PortalPages {
   private final PlanPages plans;
   private final PortalCardPages cards;
   private final CancellationPages cancellations;
+  private final InformationPages information;
 
   PortalPages(Browser browser) {
     this.browser = browser;
     this.plans = new PlanPages(browser);
     this.cards = new PortalCardPages(browser);
     this.cancellations = new CancellationPages(browser);
+    this.information = new InformationPages(browser);
   }
 
   Reply answer(String method, String secret, String rest, Params params) {
@@ -33,6 +35,7 @@ final class PortalPages {
     if (visit.customer().is("deleted")) return browser.notFound();
     if (rest.isEmpty() && method.equals("GET")) return browser.ok(home(visit));
     var parts = rest.isEmpty() ? new String[] {"", ""} : rest.split("/", -1);
+    if (rest.equals("/information")) return information.answer(method, visit, params);
     if (parts[1].equals("card"))
       return cards.answer(method, visit, rest.substring("/card".length()), params);
     var subscription = subscription(visit, parts[1]);
@@ -75,6 +78,8 @@ final class PortalPages {
         subscriptions.stream().map(subscription -> plan(visit, subscription)).toList(),
         cards(visit.customer(), subscriptions),
         visit.allows("payment_method_update"),
+        information.facts(visit),
+        visit.allows("customer_update"),
         visit.allows("invoice_history") ? invoices : List.of(),
         visit.session().text("return_url"));
   }

@@ -14,6 +14,11 @@ record Visit(Thing session, Thing customer, Thing configuration, String path) {
         path);
   }
 
+  /// Where it goes on when something is done: whoever opened the portal for that may have said.
+  String done() {
+    return session.has("_after") ? session.text("_after") : path;
+  }
+
   /// Whether the portal's configuration lets customers do it.
   boolean allows(String feature) {
     return configuration.is("features." + feature + ".enabled");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// change that has returned is in the journal.
 public final class Store implements AutoCloseable {
   private final Map<Kind, SequencedMap<String, Thing>> things = new EnumMap<>(Kind.class);
-  private final Map<Key, Optional<Thing>> before = new LinkedHashMap<>();
+  private Map<Key, Optional<Thing>> before = new LinkedHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Agenda agenda = new Agenda();
   private final Journal journal;
@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
         return result;
       } finally {
         if (done) commit();
-        else undo(Map.of());
+        else undo();
       }
     } finally {
       lock.unlock();
@@ -69,12 +69,13 @@ public final class Store implements AutoCloseable {
   /// Runs a change, tells what came of it, and takes it back.
   public <T> T suppose(Supplier<T> change) {
     return change(() -> {
-      var outer = new LinkedHashMap<>(before);
-      before.clear();
+      var outer = before;
+      before = new LinkedHashMap<>();
       try {
         return change.get();
       } finally {
-        undo(outer);
+        undo();
+        before = outer;
       }
     });
   }
@@ -131,11 +132,10 @@ public final class Store implements AutoCloseable {
         .orElseGet(() -> Json.object("kind", key.kind().name(), "gone", key.id()));
   }
 
-  private void undo(Map<Key, Optional<Thing>> outer) {
+  private void undo() {
     before.forEach(
         (key, old) -> old.ifPresentOrElse(this::place, () -> remove(key.kind(), key.id())));
     before.clear();
-    before.putAll(outer);
   }
 
   @Override
