@@ -6,8 +6,10 @@ import fm.podwright.core.account.Presence;
 import fm.podwright.core.billing.Buying;
 import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.billing.Reconciling;
-import fm.podwright.core.billing.SettingUpStripe;
-import fm.podwright.core.billing.StripeSettings;
+import fm.podwright.core.billing.StripeSetup;
+import fm.podwright.core.database.Migration;
+import fm.podwright.core.database.Passwords;
+import fm.podwright.core.process.RunningService;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Dashboard;
 import fm.podwright.domain.account.Account;
@@ -27,6 +29,9 @@ import fm.podwright.standin.stripe.event.DeliveryPolicy;
 import fm.podwright.standin.stripe.event.Signature;
 import fm.podwright.worker.Worker;
 import fm.podwright.worker.sweep.EachAccount;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,9 +40,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,48 +61,49 @@ import java.util.stream.Collectors;
 /// The figures of paying. Dashboard, worker and the stand-in for Stripe run in this process.
 /// Arguments: events a second, seconds, payments, subscriptions.
 public final class Billing {
-  private static final String SECRET = "whsec_of_figures";
   private static final Currency EURO = Currency.getInstance("EUR");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final StripeStandIn stripe;
-  private final io.micronaut.context.ApplicationContext dashboard;
-  private final io.micronaut.context.ApplicationContext worker;
+  private final StripeClient client;
+  private final ApplicationContext dashboard;
+  private final ApplicationContext worker;
   private final URI webhook;
+  private final String secret;
 
   private Billing(
       StripeStandIn stripe,
-      io.micronaut.context.ApplicationContext dashboard,
-      io.micronaut.context.ApplicationContext worker,
-      URI webhook) {
+      ApplicationContext dashboard,
+      ApplicationContext worker,
+      URI webhook,
+      String secret) {
     this.stripe = stripe;
+    this.client =
+        StripeClient.builder().setApiKey(stripe.secretKey()).setApiBase(stripe.url()).build();
+    this.secret = secret;
     this.dashboard = dashboard;
     this.worker = worker;
     this.webhook = webhook;
   }
 
   public static void main(String[] arguments) throws Exception {
-    new fm.podwright.core.database.Migration(
+    new Migration(
             System.getenv("PODWRIGHT_DATABASE_URL"),
-            new fm.podwright.core.database.Passwords("load", "load", "load"),
-            java.time.InstantSource.system())
+            new Passwords("load", "load", "load"),
+            InstantSource.system())
         .prepare("postgres", System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
     var settings = Settings.DEFAULT.with(DeliveryPolicy.PROMPT, new Random(1));
     var folder = Path.of(System.getenv("PODWRIGHT_WORK"));
     try (var stripe = StripeStandIn.start(folder.resolve("stripe"), "127.0.0.1", 0, settings);
-        var dashboard = Dashboard.start(settings(stripe, port()), Map.of());
-        var worker = Worker.start(settings(stripe, 0), Map.of())) {
-      var webhook = URI.create("http://127.0.0.1:" + dashboard.port() + "/stripe/webhook");
-      stripe.webhook(webhook, SECRET);
-      var billing = new Billing(stripe, dashboard.context(), worker.context(), webhook);
-      billing.setUp();
+        var set = new Started(stripe)) {
+      var billing = set.billing();
       billing.acknowledge(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
       billing.pay(Integer.parseInt(arguments[2]));
       billing.reconcile(Integer.parseInt(arguments[3]));
     }
   }
 
-  private static Map<String, Object> settings(StripeStandIn stripe, int port) {
+  private static Map<String, Object> settings(StripeStandIn stripe, int port, String secret) {
     var settings = new HashMap<String, Object>();
     settings.put("podwright.signing-key", "a key that signs nothing but what is measured");
     settings.put("podwright.database.url", System.getenv("PODWRIGHT_DATABASE_URL"));
@@ -113,21 +123,54 @@ public final class Billing {
     settings.put("podwright.shutdown-notice", "PT0S");
     settings.put("podwright.stripe.url", stripe.url());
     settings.put("podwright.stripe.secret-key", stripe.secretKey());
-    settings.put("podwright.stripe.webhook-secret", SECRET);
+    settings.put("podwright.stripe.webhook-secret", secret);
     return settings;
   }
 
-  private static int port() throws java.io.IOException {
+  private static int port() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void setUp() {
-    var setUp =
-        new SettingUpStripe(
-            dashboard.getBean(StripeSettings.class), dashboard.getBean(Plans.class), _ -> {});
-    setUp.run("http://127.0.0.1:1");
+  /// The dashboard and the worker, over a stand-in that was set up for them.
+  private static final class Started implements AutoCloseable {
+    private final StripeStandIn stripe;
+    private final int port = port();
+    private final String secret;
+    private final RunningService dashboard;
+    private final RunningService worker;
+
+    Started(StripeStandIn stripe) {
+      this.stripe = stripe;
+      this.secret = secret(stripe, "http://localhost:" + port);
+      this.dashboard = Dashboard.start(settings(stripe, port, secret), Map.of());
+      this.worker = Worker.start(settings(stripe, port, secret), Map.of());
+    }
+
+    Billing billing() {
+      var webhook = URI.create("http://localhost:" + port + "/stripe/webhook");
+      return new Billing(stripe, dashboard.context(), worker.context(), webhook, secret);
+    }
+
+    private static String secret(StripeStandIn stripe, String address) {
+      var said = new ArrayList<String>();
+      StripeSetup.run(
+          Map.of(
+              "PODWRIGHT_STRIPE_SECRET_KEY", stripe.secretKey(),
+              "PODWRIGHT_STRIPE_URL", stripe.url(),
+              "PODWRIGHT_DASHBOARD_URL", address),
+          said::add);
+      return said.getLast();
+    }
+
+    @Override
+    public void close() {
+      worker.close();
+      dashboard.close();
+    }
   }
 
   /// Events of one customer, each another, sent at an even rate while the worker fetches what they
@@ -145,25 +188,25 @@ public final class Billing {
 
   private Figures send(String customer, String name, int rate, int seconds) throws Exception {
     var nanos = new long[rate * seconds];
-    var refused = new AtomicInteger();
+    var refusal = new AtomicInteger();
     var begin = System.nanoTime();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var i = 0; i < nanos.length; i++) {
         var number = i;
         Thread.sleep(
-            java.time.Duration.ofNanos(
+            Duration.ofNanos(
                 Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
         Future<?> _ =
             threads.submit(() -> {
               var from = System.nanoTime();
               var status = post(customer, name + number);
               nanos[number] = System.nanoTime() - from;
-              if (status / 100 != 2) refused.incrementAndGet();
+              if (status / 100 != 2) refusal.set(status);
               return status;
             });
       }
     }
-    if (refused.get() > 0) throw new IllegalStateException(refused + " events were not taken");
+    if (refusal.get() > 0) throw new IllegalStateException("an event was answered with " + refusal);
     return new Figures(nanos);
   }
 
@@ -177,7 +220,7 @@ public final class Billing {
     var request =
         HttpRequest.newBuilder(webhook)
             .header("Content-Type", "application/json; charset=utf-8")
-            .header("Stripe-Signature", Signature.of(body, SECRET, Instant.now()))
+            .header("Stripe-Signature", Signature.of(body, secret, Instant.now()))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -320,13 +363,23 @@ public final class Billing {
   }
 
   private static void execute(String sql) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getenv("PODWRIGHT_DATABASE_URL"),
-                "postgres",
-                System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
-        var statement = connection.createStatement()) {
+    try (var statement = Superuser.CONNECTION.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private static final class Superuser {
+    private static final Connection CONNECTION = open();
+
+    private static Connection open() {
+      try {
+        return DriverManager.getConnection(
+            System.getenv("PODWRIGHT_DATABASE_URL"),
+            "postgres",
+            System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -22,7 +22,8 @@ public final class StripeSetup {
     }
   }
 
-  static void run(Map<String, String> environment, Consumer<String> say) {
+  /// Does so for an environment; a webhook's secret, where one was made, is said last.
+  public static void run(Map<String, String> environment, Consumer<String> say) {
     required(environment, "PODWRIGHT_STRIPE_SECRET_KEY", "sk_test_...");
     var dashboard =
         required(environment, "PODWRIGHT_DASHBOARD_URL", "https://podcasts.example.com");

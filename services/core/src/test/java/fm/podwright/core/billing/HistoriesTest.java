@@ -46,12 +46,22 @@ class HistoriesTest {
 
   HistoriesTest() {
     var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    forgetEndpoints();
     var secret =
         new WebhookSetup(paying.get(StripeConnection.class), _ -> {}).run(address).orElseThrow();
     this.receiving = receiving(secret);
     paying.stripe().delivery().policy(new DeliveryPolicy(Duration.ZERO, 25, true, 8));
     server.createContext("/", this::take);
     server.start();
+  }
+
+  /// Only the one below is there to answer.
+  private void forgetEndpoints() {
+    var stripe = paying.get(StripeConnection.class);
+    stripe
+        .ask(it -> it.webhookEndpoints().list())
+        .getData()
+        .forEach(known -> stripe.ask(it -> it.webhookEndpoints().delete(known.getId())));
   }
 
   @AfterEach

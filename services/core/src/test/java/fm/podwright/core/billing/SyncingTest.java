@@ -43,6 +43,8 @@ class SyncingTest {
   @Test
   void what_was_bought_is_kept_as_stripe_has_it() {
     paying.pass(DAY.multipliedBy(15));
+    syncing.look(account);
+    paying.pass(Duration.ofHours(1));
 
     paying.buy(owner, "pro");
 
@@ -178,6 +180,7 @@ class SyncingTest {
   @Test
   void a_change_in_the_portal_is_somebodys_and_names_both_plans() {
     paying.buy(owner, "starter");
+    paying.pass(Duration.ofHours(1));
     var portal = paying.get(Buying.class).portal(owner);
     var subscription = paying.subscriptions(account).getFirst();
     var pro =
