@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,9 +98,10 @@ public final class Billing {
     try (var stripe = StripeStandIn.start(folder.resolve("stripe"), "127.0.0.1", 0, settings);
         var set = new Started(stripe)) {
       var billing = set.billing();
-      billing.acknowledge(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
-      billing.pay(Integer.parseInt(arguments[2]));
-      billing.reconcile(Integer.parseInt(arguments[3]));
+      var counts = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+      if (counts[1] > 0) billing.acknowledge(counts[0], counts[1]);
+      if (counts[2] > 0) billing.pay(counts[2]);
+      if (counts[3] > 0) billing.reconcile(counts[3]);
     }
   }
 
@@ -194,8 +196,7 @@ public final class Billing {
       for (var i = 0; i < nanos.length; i++) {
         var number = i;
         Thread.sleep(
-            Duration.ofNanos(
-                Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
+            Duration.ofNanos(Math.max(0, begin + i * 1_000_000_000L / rate - System.nanoTime())));
         Future<?> _ =
             threads.submit(() -> {
               var from = System.nanoTime();
