@@ -229,6 +229,7 @@ public final class Billing {
 
   /// From the answer to "Pay" until the account has what it paid for.
   private void pay(int payments) throws Exception {
+    while (isBusy()) Thread.sleep(100);
     var nanos = new long[payments];
     for (var i = 0; i < payments; i++) {
       var buyer = presence(account("payer " + i));
@@ -241,6 +242,16 @@ public final class Billing {
     }
     System.out.printf(
         "SUMMARY payment to entitlement, %d payments: %s%n", payments, new Figures(nanos));
+  }
+
+  /// True while the worker has not done all that earlier events asked for.
+  private static boolean isBusy() throws SQLException {
+    try (var statement = Superuser.CONNECTION.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT FROM scheduled_tasks WHERE task_name = 'sync-customer'")) {
+      return rows.next();
+    }
   }
 
   private void submit(URI page) throws Exception {
