@@ -64,7 +64,7 @@ record Meters(Plans plans) {
     var used = billed.usage().uploaded();
     return new Meter(
         "New audio this month",
-        "%s of %,d h".formatted(Times.length(used), allowed.toHours()),
+        "%s of %,d h".formatted(used.isZero() ? "0" : Times.length(used), allowed.toHours()),
         (double) used.toMillis() / allowed.toMillis(),
         1,
         "");
