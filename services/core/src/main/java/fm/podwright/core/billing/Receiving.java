@@ -25,7 +25,7 @@ import java.util.Optional;
 @CrossTenant("an event names a customer, and whose that is has to be looked up")
 @Singleton
 public class Receiving {
-  private static final Duration TOLERANCE = Duration.ofSeconds(300);
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final StripeSettings settings;
   private final StripeEvents events;
