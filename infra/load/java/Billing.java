@@ -6,12 +6,9 @@ import fm.podwright.core.account.Presence;
 import fm.podwright.core.billing.Buying;
 import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.billing.Reconciling;
-import fm.podwright.core.billing.StripeSetup;
 import fm.podwright.core.database.Migration;
 import fm.podwright.core.database.Passwords;
-import fm.podwright.core.process.RunningService;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.dashboard.Dashboard;
 import fm.podwright.domain.account.Account;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.account.Member;
@@ -27,12 +24,8 @@ import fm.podwright.standin.stripe.Settings;
 import fm.podwright.standin.stripe.StripeStandIn;
 import fm.podwright.standin.stripe.event.DeliveryPolicy;
 import fm.podwright.standin.stripe.event.Signature;
-import fm.podwright.worker.Worker;
 import fm.podwright.worker.sweep.EachAccount;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,16 +33,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -72,7 +61,7 @@ public final class Billing {
   private final URI webhook;
   private final String secret;
 
-  private Billing(
+  Billing(
       StripeStandIn stripe,
       ApplicationContext dashboard,
       ApplicationContext worker,
@@ -96,7 +85,7 @@ public final class Billing {
     var settings = Settings.DEFAULT.with(DeliveryPolicy.PROMPT, new Random(1));
     var folder = Path.of(System.getenv("PODWRIGHT_WORK"));
     try (var stripe = StripeStandIn.start(folder.resolve("stripe"), "127.0.0.1", 0, settings);
-        var set = new Started(stripe)) {
+        var set = new BillingStage(stripe)) {
       var billing = set.billing();
       var counts = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
       if (counts[1] > 0) billing.acknowledge(counts[0], counts[1]);
@@ -105,82 +94,12 @@ public final class Billing {
     }
   }
 
-  private static Map<String, Object> settings(StripeStandIn stripe, int port, String secret) {
-    var settings = new HashMap<String, Object>();
-    settings.put("podwright.signing-key", "a key that signs nothing but what is measured");
-    settings.put("podwright.database.url", System.getenv("PODWRIGHT_DATABASE_URL"));
-    settings.put("podwright.database.user", "podwright_app");
-    settings.put("podwright.database.password", "load");
-    settings.put("podwright.s3.endpoint", "http://127.0.0.1:1");
-    for (var name : new String[] {"bucket", "access-key", "secret-key"})
-      settings.put("podwright.s3." + name, "none");
-    settings.put("podwright.smtp.host", "127.0.0.1");
-    settings.put("podwright.smtp.port", 1);
-    settings.put("podwright.smtp.from", "Podwright <podwright@example.com>");
-    settings.put("podwright.dashboard-url", "http://localhost:" + port);
-    settings.put("podwright.sites-url", "http://{show}.localhost:8081");
-    settings.put("podwright.bind", "127.0.0.1");
-    settings.put("podwright.dashboard-port", port);
-    settings.put("podwright.management-port", 0);
-    settings.put("podwright.shutdown-notice", "PT0S");
-    settings.put("podwright.stripe.url", stripe.url());
-    settings.put("podwright.stripe.secret-key", stripe.secretKey());
-    settings.put("podwright.stripe.webhook-secret", secret);
-    return settings;
-  }
-
-  private static int port() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// The dashboard and the worker, over a stand-in that was set up for them.
-  private static final class Started implements AutoCloseable {
-    private final StripeStandIn stripe;
-    private final int port = port();
-    private final String secret;
-    private final RunningService dashboard;
-    private final RunningService worker;
-
-    Started(StripeStandIn stripe) {
-      this.stripe = stripe;
-      this.secret = secret(stripe, "http://localhost:" + port);
-      this.dashboard = Dashboard.start(settings(stripe, port, secret), Map.of());
-      this.worker = Worker.start(settings(stripe, port, secret), Map.of());
-    }
-
-    Billing billing() {
-      var webhook = URI.create("http://localhost:" + port + "/stripe/webhook");
-      return new Billing(stripe, dashboard.context(), worker.context(), webhook, secret);
-    }
-
-    private static String secret(StripeStandIn stripe, String address) {
-      var said = new ArrayList<String>();
-      StripeSetup.run(
-          Map.of(
-              "PODWRIGHT_STRIPE_SECRET_KEY", stripe.secretKey(),
-              "PODWRIGHT_STRIPE_URL", stripe.url(),
-              "PODWRIGHT_DASHBOARD_URL", address),
-          said::add);
-      return said.getLast();
-    }
-
-    @Override
-    public void close() {
-      worker.close();
-      dashboard.close();
-    }
-  }
-
   /// Events of one customer, each another, sent at an even rate while the worker fetches what they
   /// are about.
   private void acknowledge(int rate, int seconds) throws Exception {
     var account = account("acknowledge");
     var customer = customer();
-    execute(
+    Superuser.execute(
         "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')"
             .formatted(account, customer));
     send(customer, "warm", rate, 5);
@@ -246,12 +165,7 @@ public final class Billing {
 
   /// True while the worker has not done all that earlier events asked for.
   private static boolean isBusy() throws SQLException {
-    try (var statement = Superuser.CONNECTION.createStatement();
-        var rows =
-            statement.executeQuery(
-                "SELECT FROM scheduled_tasks WHERE task_name = 'sync-customer'")) {
-      return rows.next();
-    }
+    return Superuser.isThere("scheduled_tasks WHERE task_name = 'sync-customer'");
   }
 
   private void submit(URI page) throws Exception {
@@ -320,7 +234,7 @@ public final class Billing {
     for (var i = 0; i < subscriptions; i++) {
       var customer = customer();
       var account = account("subscriber " + i);
-      execute(
+      Superuser.execute(
           "INSERT INTO billing (account_id, customer) VALUES ('%s', '%s')"
               .formatted(account, customer));
       client
@@ -358,7 +272,7 @@ public final class Billing {
 
   private static AccountId account(String name) throws SQLException {
     var account = new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    execute(
+    Superuser.execute(
         "INSERT INTO account (account_id, name, created_at) VALUES ('%s', '%s', now())"
             .formatted(account, name));
     return account;
@@ -372,26 +286,5 @@ public final class Billing {
         new Account(account, "Example"),
         new SessionId(account.value()),
         0);
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (var statement = Superuser.CONNECTION.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static final class Superuser {
-    private static final Connection CONNECTION = open();
-
-    private static Connection open() {
-      try {
-        return DriverManager.getConnection(
-            System.getenv("PODWRIGHT_DATABASE_URL"),
-            "postgres",
-            System.getenv("PODWRIGHT_DATABASE_PASSWORD"));
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }
