@@ -67,7 +67,15 @@ final class MadeUp {
     var items = IntStream.rangeClosed(1, episodes).mapToObj(MadeUp::item).toList();
     var feed = new Feed(show(), SITE, ShowExtras.NONE, items, FIRST);
     var account = new AccountId(new UUID(0, 0));
-    return new Snapshot(account, feed, Facade.of(SHOW), List.of(), List.of(), Map.of(), List.of());
+    return new Snapshot(
+        account,
+        feed,
+        Facade.of(SHOW),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Snapshot.Prospect.NONE);
   }
 
   private static Show show() {

@@ -108,7 +108,10 @@ public final class Snapshot {
   }
 
   /// What becomes of the show: when it closes, and where it lives then.
-  record Prospect(Optional<Instant> closes, Optional<Departure> departure) {}
+  record Prospect(Optional<Instant> closes, Optional<Departure> departure) {
+    /// It stays where it is.
+    static final Prospect NONE = new Prospect(Optional.empty(), Optional.empty());
+  }
 
   /// What the podcaster chose for the site.
   public Facade facade() {
