@@ -36,7 +36,6 @@ class UploadsTest {
 
   @AfterAll
   static void close() {
-    HTTP.close();
     studio.close();
   }
 
