@@ -52,8 +52,7 @@ class History {
     var now = clock.instant();
     var to = Standing.of(facts, now).state();
     var from = State.valueOf(before.toldState().toUpperCase(Locale.ROOT));
-    // a trial begins anew only where the settings give it more days: nothing that is noted
-    var causes = to == State.TRIAL ? List.<Cause>of() : Transitions.path(from, to);
+    var causes = isTrialLonger(from, to) ? List.<Cause>of() : Transitions.path(from, to);
     var at = now;
     for (var cause : causes) {
       changes.add(account, ids.next(), at, personal(cause, before), words(cause, facts));
@@ -64,6 +63,12 @@ class History {
         .ifPresent(old -> facts.subscription().ifPresent(it -> plan(account, before, old, it)));
     if (from != to) billings.tellState(account, to.code());
     return causes;
+  }
+
+  /// A trial begins anew, or is over again, only where the settings give it more days: nothing that
+  /// is noted.
+  private static boolean isTrialLonger(State from, State to) {
+    return to == State.TRIAL || (from == State.CLOSED && to == State.TRIAL_OVER);
   }
 
   private @Nullable UUID personal(Cause cause, BillingRow before) {

@@ -68,6 +68,16 @@ class WatchingTest {
   }
 
   @Test
+  void a_closed_account_whose_trial_was_made_longer_is_looked_at_like_any_other() {
+    look(Duration.ofDays(14));
+    paying.execute("UPDATE billing SET told_state = 'closed'");
+
+    look(Duration.ofHours(1));
+
+    assertThat(paying.value("SELECT told_state FROM billing")).isEqualTo("trial_over");
+  }
+
+  @Test
   void where_nobody_pays_what_was_closed_opens_and_nobody_is_written_to() {
     try (var free = Paying.begin(Map.of("podwright.billing.enabled", false))) {
       var free_account = free.owner("Free").member().account();
