@@ -39,7 +39,10 @@ class ArchitectureTest {
           entry("feed.tag", Set.of("show")),
           entry("download", Set.of("episode")));
   private static final List<String> OUTSIDE = List.of("java..", "javax..", "org.jspecify..");
-  private static final List<String> OF_NOTES = List.of("org.commonmark..", "org.owasp.html..");
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "episode", List.of("org.commonmark..", "org.owasp.html.."),
+          "site", List.of("com.ibm.icu.text..", "com.google.common.net.."));
   private static final JavaClasses DOMAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,7 +60,7 @@ class ArchitectureTest {
   void each_package_uses_what_the_architecture_allows_and_no_framework() {
     for (var noun : MAY_USE.keySet()) {
       var nouns = Stream.concat(Stream.of(noun), reach(noun).stream()).map(ROOT::concat);
-      var libraries = noun.equals("episode") ? OF_NOTES : List.<String>of();
+      var libraries = LIBRARIES.getOrDefault(noun, List.of());
       var allowed =
           Stream.of(nouns, OUTSIDE.stream(), libraries.stream()).flatMap(it -> it).toList();
 

@@ -43,6 +43,8 @@ class LayersTest {
             "fm.podwright.domain..",
             "org.commonmark..",
             "org.owasp.html..",
+            "com.ibm.icu.text..",
+            "com.google.common.net..",
             "liqp..",
             "org.jspecify..")
         .andShould()
