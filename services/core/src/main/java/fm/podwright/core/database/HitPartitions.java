@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,11 @@ public final class HitPartitions {
     this.clock = clock;
   }
 
-  /// Makes what is missing. Needs the connection of the tables' owner.
-  public void prepare(Connection owner) throws SQLException {
+  /// Makes what is missing and says the last day that has one. Needs the connection of the tables'
+  /// owner.
+  public Optional<LocalDate> prepare(Connection owner) throws SQLException {
     if (!exists(owner, "hit")) {
-      return;
+      return Optional.empty();
     }
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var days = IntStream.rangeClosed(-DAYS_BACK, DAYS_AHEAD).mapToObj(today::plusDays).toList();
@@ -36,6 +38,7 @@ public final class HitPartitions {
         create(owner, day);
       }
     }
+    return Optional.of(days.getLast());
   }
 
   /// The name of a day's partition, `hit_20261121`.

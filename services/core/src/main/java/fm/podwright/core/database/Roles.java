@@ -9,10 +9,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.core.Utils;
 
-/// Makes the four roles and gives the database to their owner. Needs a superuser's connection; may
-/// run any number of times.
+/// Makes the four roles and gives the database to their owner. Needs a superuser's connection, or
+/// that of a role which may make roles and owns the database, as managed servers give one; may run
+/// any number of times.
 public final class Roles {
   private static final long LOCK = 0x706f64777269676cL;
+
+  private static final String POWERS =
+      "rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls";
+  private static final String OWNED =
+      "rolname = 'podwright_owner' AND oid = (SELECT datdba FROM pg_database WHERE datname ="
+          + " current_database())";
+  private static final String HARMLESS =
+      "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
   private final Passwords passwords;
 
@@ -22,51 +31,57 @@ public final class Roles {
   }
 
   /// Roles belong to the whole server: two that make them at once wait for one another.
-  public void prepare(Connection superuser) throws SQLException {
-    superuser.setAutoCommit(false);
-    run(superuser, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
-    login(superuser, OWNER, passwords.owner());
-    login(superuser, APP, passwords.app());
-    login(superuser, PUBLIC, passwords.publicRole());
-    create(superuser, LOOKUP);
-    run(superuser, "ALTER ROLE podwright_lookup " + HARMLESS + " NOLOGIN");
-    run(superuser, "GRANT podwright_lookup TO podwright_owner WITH INHERIT FALSE, SET TRUE");
-    own(superuser, superuser.getCatalog());
-    superuser.commit();
-    superuser.setAutoCommit(true);
+  public void prepare(Connection admin) throws SQLException {
+    admin.setAutoCommit(false);
+    run(admin, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
+    login(admin, OWNER, passwords.owner());
+    login(admin, APP, passwords.app());
+    login(admin, PUBLIC, passwords.publicRole());
+    create(admin, LOOKUP);
+    run(admin, "ALTER ROLE podwright_lookup NOLOGIN");
+    run(admin, "GRANT podwright_lookup TO podwright_owner WITH INHERIT FALSE, SET TRUE");
+    var superuser = is(admin, "rolname = current_user AND rolsuper");
+    if (!superuser) {
+      run(admin, "GRANT podwright_owner TO CURRENT_USER WITH INHERIT FALSE, SET TRUE");
+    }
+    if (superuser || !is(admin, OWNED)) {
+      own(admin, admin.getCatalog());
+    }
+    admin.commit();
+    admin.setAutoCommit(true);
   }
 
-  private static final String HARMLESS =
-      "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
-
-  private static void login(Connection superuser, DatabaseRole role, String password)
+  private static void login(Connection admin, DatabaseRole role, String password)
       throws SQLException {
-    create(superuser, role);
+    create(admin, role);
     var secret = Utils.escapeLiteral(null, password, true);
-    run(superuser, "ALTER ROLE %s %s LOGIN PASSWORD '%s'".formatted(role.role(), HARMLESS, secret));
+    run(admin, "ALTER ROLE %s LOGIN PASSWORD '%s'".formatted(role.role(), secret));
   }
 
-  private static void create(Connection superuser, DatabaseRole role) throws SQLException {
-    run(
-        superuser,
-        """
-        DO $$ BEGIN
-          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
-            CREATE ROLE %1$s;
-          END IF;
-        END $$
-        """
-            .formatted(role.role()));
+  /// A new role is harmless. One that was given power loses it, which only a superuser may say.
+  private static void create(Connection admin, DatabaseRole role) throws SQLException {
+    var name = role.role();
+    if (!is(admin, "rolname = '%s'".formatted(name))) {
+      run(admin, "CREATE ROLE " + name);
+    } else if (is(admin, "rolname = '%s' AND (%s)".formatted(name, POWERS))) {
+      run(admin, "ALTER ROLE %s %s".formatted(name, HARMLESS));
+    }
   }
 
-  private static void own(Connection superuser, String database) throws SQLException {
+  private static boolean is(Connection admin, String condition) throws SQLException {
+    try (var statement = admin.createStatement();
+        var result = statement.executeQuery("SELECT FROM pg_roles WHERE " + condition)) {
+      return result.next();
+    }
+  }
+
+  /// The schema first: who has given the database away may not give it.
+  private static void own(Connection admin, String database) throws SQLException {
     var name = Utils.escapeIdentifier(null, database);
-    run(superuser, "ALTER DATABASE %s OWNER TO podwright_owner".formatted(name));
-    run(superuser, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
-    run(
-        superuser,
-        "GRANT CONNECT ON DATABASE %s TO podwright_app, podwright_public".formatted(name));
-    run(superuser, "ALTER SCHEMA public OWNER TO podwright_owner");
+    run(admin, "ALTER SCHEMA public OWNER TO podwright_owner");
+    run(admin, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+    run(admin, "GRANT CONNECT ON DATABASE %s TO podwright_app, podwright_public".formatted(name));
+    run(admin, "ALTER DATABASE %s OWNER TO podwright_owner".formatted(name));
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

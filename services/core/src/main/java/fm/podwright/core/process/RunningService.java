@@ -34,6 +34,7 @@ public final class RunningService implements AutoCloseable {
   /// environment.
   ///
   /// @throws MissingSettings if a setting without a safe default is absent
+  /// @throws OldSchema if the database has not been migrated to what this version needs
   public static RunningService start(
       Role role, Map<String, Object> settings, Map<String, String> environment) {
     var context = build(role, settings, environment);
@@ -72,6 +73,7 @@ public final class RunningService implements AutoCloseable {
   private static Ports configure(Role role, ApplicationContext context) {
     var environment = context.getEnvironment().start();
     RequiredSetting.check(role, environment);
+    SchemaCheck.of(environment).run(role);
     var ports = Ports.of(role, environment);
     environment.addPropertySource(
         PropertySource.of("ports", ports.properties(), SETTINGS_ORDER + 1));

@@ -9,6 +9,7 @@ import fm.podwright.testkit.SettableClock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest {
@@ -84,8 +85,48 @@ class MigrationTest {
         .isEqualTo("0");
   }
 
+  @Test
+  void it_says_what_it_did() throws SQLException {
+    var said = new ArrayList<String>();
+
+    migration.telling(said::add).prepare(Database.SUPERUSER, Database.PASSWORD);
+
+    assertThat(said)
+        .startsWith("the roles have their passwords and own what is theirs")
+        .anyMatch(line -> line.startsWith("V001 accounts ("))
+        .contains("the schema is at %03d".formatted(Schema.ofThisBuild().newest()))
+        .endsWith("partitions of hits until 2026-12-22");
+  }
+
+  @Test
+  void where_no_superuser_is_given_one_who_may_make_roles_is_enough() throws SQLException {
+    run("CREATE ROLE keeper CREATEROLE CREATEDB LOGIN PASSWORD 'postgres'");
+    try {
+      run("ALTER DATABASE %s OWNER TO keeper".formatted(database.name()));
+      for (var role : DatabaseRole.values()) {
+        run("GRANT %s TO keeper WITH ADMIN TRUE".formatted(role.role()));
+      }
+
+      migration.prepare("keeper", Database.PASSWORD);
+      migration.prepare("keeper", Database.PASSWORD);
+
+      assertThat(value("SELECT to_regclass('episode')")).isEqualTo("episode");
+    } finally {
+      run("ALTER DATABASE %s OWNER TO postgres".formatted(database.name()));
+      run("DROP OWNED BY keeper CASCADE");
+      run("DROP ROLE keeper");
+    }
+  }
+
   private static final String PARTITIONS =
       "SELECT count(*) FROM pg_class WHERE relname ~ '^hit_[0-9]{8}$' AND relkind = 'r'";
+
+  private void run(String sql) throws SQLException {
+    try (var connection = database.connect(Database.SUPERUSER);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
 
   private String value(String sql) throws SQLException {
     try (var connection = database.connect(Database.SUPERUSER);
