@@ -12,6 +12,12 @@ import java.util.Optional;
 /// Lets a controller ask for the [Client].
 @Singleton
 final class ClientBinder implements TypedRequestArgumentBinder<Client> {
+  private final Askers askers;
+
+  ClientBinder(Askers askers) {
+    this.askers = askers;
+  }
+
   @Override
   public Argument<Client> argumentType() {
     return Argument.of(Client.class);
@@ -21,7 +27,7 @@ final class ClientBinder implements TypedRequestArgumentBinder<Client> {
   public BindingResult<Client> bind(
       ArgumentConversionContext<Client> context, HttpRequest<?> request) {
     var agent = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
-    var client = new Client(request.getRemoteAddress().getAddress(), agent);
+    var client = new Client(askers.address(request), agent);
     return () -> Optional.of(client);
   }
 }

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.http;
 
 import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.billing.StripeSettings;
+import fm.podwright.core.http.EdgeSettings;
 import fm.podwright.core.process.Addresses;
 import fm.podwright.core.process.S3Settings;
 import io.micronaut.core.order.Ordered;
@@ -18,14 +19,16 @@ import java.util.stream.Stream;
 /// Tells browsers what our pages never do, so that they refuse it.
 @ServerFilter("/**")
 final class SecurityHeaders implements Ordered {
-  private static final String HSTS = "max-age=31536000";
-
   private final Map<String, String> headers;
-  private final boolean isSecure;
+  private final String strictTransport;
 
   SecurityHeaders(
-      Addresses addresses, S3Settings s3, BillingSettings billing, StripeSettings stripe) {
-    this.isSecure = addresses.isSecure();
+      Addresses addresses,
+      S3Settings s3,
+      BillingSettings billing,
+      StripeSettings stripe,
+      EdgeSettings edge) {
+    this.strictTransport = addresses.isSecure() ? edge.strictTransport() : "";
     this.headers =
         Map.of(
             "Content-Security-Policy",
@@ -39,7 +42,9 @@ final class SecurityHeaders implements Ordered {
   @ResponseFilter
   void add(MutableHttpResponse<?> response) {
     headers.forEach(response::header);
-    if (isSecure) response.header("Strict-Transport-Security", HSTS);
+    if (!strictTransport.isEmpty()) {
+      response.header("Strict-Transport-Security", strictTransport);
+    }
     if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
       response.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

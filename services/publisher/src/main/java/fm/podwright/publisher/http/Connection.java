@@ -1,5 +1,6 @@
 package fm.podwright.publisher.http;
 
+import fm.podwright.core.http.Peer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -25,13 +26,17 @@ final class Connection extends ChannelDuplexHandler {
   private static final int MOST_WAITING = 16;
 
   private final Front front;
+  private final Peer peer;
+  private final Transport transport;
   private final Deque<HttpRequest> waiting = new ArrayDeque<>();
   private boolean busy;
   private boolean over;
   private @Nullable ChannelPromise closing;
 
-  Connection(Front front) {
+  Connection(Front front, Peer peer, Transport transport) {
     this.front = front;
+    this.peer = peer;
+    this.transport = transport;
   }
 
   @Override
@@ -76,11 +81,10 @@ final class Connection extends ChannelDuplexHandler {
 
   private void begin(ChannelHandlerContext context, HttpRequest http) {
     var keepsAlive = HttpUtil.isKeepAlive(http) && http.decoderResult().isSuccess();
-    switch (Reading.of(http, context.channel())) {
-      case Reading.Refused(var status) ->
-          give(context, front.refusal(status), new Writing(isHead(http), keepsAlive));
-      case Reading.Understood(var request) ->
-          answer(context, request, new Writing(request.isHead(), keepsAlive));
+    var writing = new Writing(isHead(http), keepsAlive, transport.lines(peer, http.headers()));
+    switch (Reading.of(http, peer)) {
+      case Reading.Refused(var status) -> give(context, front.refusal(status), writing);
+      case Reading.Understood(var request) -> answer(context, request, writing);
     }
   }
 

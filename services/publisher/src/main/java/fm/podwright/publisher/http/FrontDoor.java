@@ -1,5 +1,8 @@
 package fm.podwright.publisher.http;
 
+import fm.podwright.core.http.EdgeSettings;
+import fm.podwright.core.http.Peer;
+import fm.podwright.core.http.Proxies;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -13,6 +16,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpServerCodec;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /// Puts [Connection] in front of the framework's router on the public port, and leaves the
@@ -22,11 +26,20 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
   private final Provider<Front> front;
   private final ManagementPort management;
   private final NettyHttpServerConfiguration server;
+  private final Proxies proxies;
+  private final Transport transport;
 
-  FrontDoor(Provider<Front> front, ManagementPort management, NettyHttpServerConfiguration server) {
+  FrontDoor(
+      Provider<Front> front,
+      ManagementPort management,
+      NettyHttpServerConfiguration server,
+      Proxies proxies,
+      EdgeSettings edge) {
     this.front = front;
     this.management = management;
     this.server = server;
+    this.proxies = proxies;
+    this.transport = Transport.of(edge.strictTransport());
   }
 
   @Override
@@ -59,7 +72,7 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
       pipeline.addBefore(
           ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
           "podwright-connection",
-          new Connection(front.get()));
+          new Connection(front.get(), peer(channel), transport));
     }
   }
 
@@ -69,6 +82,13 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
         .setMaxInitialLineLength(server.getMaxInitialLineLength())
         .setMaxHeaderSize(server.getMaxHeaderSize())
         .setInitialBufferSize(server.getInitialBufferSize());
+  }
+
+  private Peer peer(Channel channel) {
+    return proxies.peer(
+        channel.remoteAddress() instanceof InetSocketAddress address
+            ? address.getAddress()
+            : InetAddress.getLoopbackAddress());
   }
 
   private boolean isPublic(Channel channel) {

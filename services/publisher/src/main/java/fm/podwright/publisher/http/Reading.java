@@ -1,12 +1,10 @@
 package fm.podwright.publisher.http;
 
-import io.netty.channel.Channel;
+import fm.podwright.core.http.Peer;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 
 /// What came of reading a request: one that can be answered, or the status that refuses it.
 sealed interface Reading {
@@ -16,29 +14,30 @@ sealed interface Reading {
   /// Nothing that can be answered but with this status.
   record Refused(int status) implements Reading {}
 
-  static Reading of(HttpRequest http, Channel channel) {
+  static Reading of(HttpRequest http, Peer peer) {
     if (http.decoderResult().isFailure()) return new Refused(status(http.decoderResult().cause()));
     var isHead = http.method().equals(HttpMethod.HEAD);
     if (!isHead && !http.method().equals(HttpMethod.GET)) return new Refused(405);
     var target = HostHeader.target(http);
     if (!target.startsWith("/")) return new Refused(400);
     return HostHeader.of(http)
-        .<Reading>map(host -> new Understood(request(http, isHead, host, target, channel)))
+        .map(host -> reading(http, isHead, host, target, peer))
         .orElseGet(() -> new Refused(400));
   }
 
+  /// A client that meant another host by TLS had not this one's certificate.
+  private static Reading reading(
+      HttpRequest http, boolean isHead, String host, String target, Peer peer) {
+    if (!peer.agrees(host, http.headers()::getAll)) return new Refused(421);
+    return new Understood(request(http, isHead, host, target, peer));
+  }
+
   private static Request request(
-      HttpRequest http, boolean isHead, String host, String target, Channel channel) {
+      HttpRequest http, boolean isHead, String host, String target, Peer peer) {
     var mark = target.indexOf('?');
     var path = mark < 0 ? target : target.substring(0, mark);
     var query = mark < 0 ? "" : target.substring(mark + 1);
-    return new Request(isHead, host, path, query, http.headers(), listener(channel));
-  }
-
-  private static InetAddress listener(Channel channel) {
-    return channel.remoteAddress() instanceof InetSocketAddress address
-        ? address.getAddress()
-        : InetAddress.getLoopbackAddress();
+    return new Request(isHead, host, path, query, http.headers(), peer);
   }
 
   private static int status(Throwable cause) {

@@ -1,18 +1,19 @@
 package fm.podwright.publisher.http;
 
+import fm.podwright.core.http.Peer;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.net.InetAddress;
 import java.util.Optional;
 
 /// A GET or HEAD as it came in. `host` is lower case and without a port; `path` is as it was sent,
-/// without the query; `listener` is the address that asked.
+/// without the query; `peer` is the other end of the connection that it came by.
 public record Request(
-    boolean isHead,
-    String host,
-    String path,
-    String query,
-    HttpHeaders headers,
-    InetAddress listener) {
+    boolean isHead, String host, String path, String query, HttpHeaders headers, Peer peer) {
+
+  /// The address that asked, behind proxies of ours that of who asked them.
+  public InetAddress listener() {
+    return peer.client(headers::getAll);
+  }
 
   /// The first header of that name.
   public Optional<String> header(CharSequence name) {

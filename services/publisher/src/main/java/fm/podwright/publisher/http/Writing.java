@@ -6,8 +6,10 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.epoll.EpollSocketChannel;
 
-/// How an answer is written to one connection: whether to a HEAD, and whether the connection stays.
-record Writing(boolean isHead, boolean keepsAlive) {
+/// How an answer is written to one connection: whether to a HEAD, whether the connection stays, and
+/// the fields that this client alone is told.
+@SuppressWarnings("ArrayRecordComponent") // bytes to be written, never compared
+record Writing(boolean isHead, boolean keepsAlive, byte[] told) {
   /// Writes the whole answer; it leaves with the next flush.
   ChannelFuture whole(ChannelHandlerContext context, Reply.Prepared reply) {
     if (isHead || reply.body().length() == 0) {
@@ -47,8 +49,9 @@ record Writing(boolean isHead, boolean keepsAlive) {
     var lines = HttpClock.lines(keepsAlive);
     return context
         .alloc()
-        .directBuffer(head.length + lines.length + more)
+        .directBuffer(head.length + told.length + lines.length + more)
         .writeBytes(head)
+        .writeBytes(told)
         .writeBytes(lines);
   }
 }

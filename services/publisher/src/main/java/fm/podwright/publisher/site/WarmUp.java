@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.core.http.Peer;
 import fm.podwright.publisher.http.Request;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -81,7 +82,12 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
   private static Request asking(String encoding) {
     var headers = new DefaultHttpHeaders().set(HttpHeaderNames.ACCEPT_ENCODING, encoding);
     return new Request(
-        false, "show.example.com", "/", "", headers, InetAddress.getLoopbackAddress());
+        false,
+        "show.example.com",
+        "/",
+        "",
+        headers,
+        Peer.stranger(InetAddress.getLoopbackAddress()));
   }
 
   /// Before the service opens its ports.

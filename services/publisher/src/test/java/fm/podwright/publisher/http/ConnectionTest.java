@@ -2,11 +2,13 @@ package fm.podwright.publisher.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.http.Peer;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.timeout.IdleStateEvent;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class ConnectionTest {
   private final EmbeddedChannel channel =
-      new EmbeddedChannel(new HttpRequestDecoder(), new Connection(new Echo()));
+      new EmbeddedChannel(
+          new HttpRequestDecoder(),
+          new Connection(
+              new Echo(),
+              Peer.stranger(InetAddress.getLoopbackAddress()),
+              Transport.of("max-age=1")));
 
   /// Answers every request with its path.
   private static final class Echo implements Front {

@@ -1,0 +1,31 @@
+package fm.podwright.dashboard.http;
+
+import fm.podwright.core.http.Peer;
+import fm.podwright.core.http.Proxies;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+
+/// Who asks: the other end of the connection or, behind proxies of ours, who asked them.
+@Singleton
+final class Askers {
+  private final Proxies proxies;
+
+  Askers(Proxies proxies) {
+    this.proxies = proxies;
+  }
+
+  /// The address that asks.
+  InetAddress address(HttpRequest<?> request) {
+    return peer(request).client(request.getHeaders()::getAll);
+  }
+
+  /// True unless the edge says that by TLS another host was meant than `host`.
+  boolean mean(String host, HttpRequest<?> request) {
+    return peer(request).agrees(host, request.getHeaders()::getAll);
+  }
+
+  private Peer peer(HttpRequest<?> request) {
+    return proxies.peer(request.getRemoteAddress().getAddress());
+  }
+}
