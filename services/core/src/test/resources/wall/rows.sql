@@ -86,3 +86,14 @@ INSERT INTO billing (account_id, customer)
   VALUES (md5('{letter}')::uuid, 'cus_' || lower('{letter}'));
 INSERT INTO billing_change (account_id, id, at, words)
   VALUES (md5('{letter}')::uuid, md5('{letter} change')::uuid, now(), 'A plan was bought');
+
+-- Each has an operator, who suspended the account and took its show down.
+INSERT INTO staff (user_id, role, since)
+  VALUES (md5('{letter} user')::uuid, 'operator', now());
+INSERT INTO staff_act (id, at, operator, operator_email, act, about, whom, reason, address)
+  VALUES (md5('{letter} act')::uuid, now(), md5('{letter} user')::uuid, lower('{letter}@example.com'), 'suspended', md5('{letter}')::uuid, 'Account {letter}', '', '');
+INSERT INTO account_act (account_id, id, at, act, whom, reason)
+  VALUES (md5('{letter}')::uuid, md5('{letter} act')::uuid, now(), 'suspended', 'Account {letter}', '');
+INSERT INTO restriction (account_id, id, show_id, grounds, reason, since)
+  SELECT md5('{letter}')::uuid, md5('{letter} restriction ' || coalesce(show::text, ''))::uuid, show, 'abuse', '', now()
+  FROM unnest(ARRAY[NULL, md5('{letter} show')::uuid]) show;

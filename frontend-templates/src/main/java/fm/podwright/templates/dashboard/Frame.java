@@ -5,31 +5,32 @@ import java.util.Optional;
 
 /// What a signed-in page shows around its own words: who is signed in, the account's shows, the one
 /// that is chosen, where in it one is, what just happened, and what is to be known of the account's
-/// plan.
+/// plan; an operator of the installation is shown the way to the staff's pages.
 public record Frame(
     String person,
     List<ShowLink> shows,
     Optional<ShowLink> show,
     Section section,
     Optional<Notice> notice,
-    Optional<Banner> banner) {
+    Optional<Banner> banner,
+    boolean operator) {
   public Frame {
     shows = List.copyOf(shows);
   }
 
   /// The same around a page of `chosen`.
   public Frame in(ShowLink chosen, Section here) {
-    return new Frame(person, shows, Optional.of(chosen), here, notice, banner);
+    return new Frame(person, shows, Optional.of(chosen), here, notice, banner, operator);
   }
 
   /// The same around a page that belongs to no show.
   public Frame at(Section here) {
-    return new Frame(person, shows, Optional.empty(), here, notice, banner);
+    return new Frame(person, shows, Optional.empty(), here, notice, banner, operator);
   }
 
   /// The same with a sentence above the page.
   public Frame saying(Notice said) {
-    return new Frame(person, shows, show, section, Optional.of(said), banner);
+    return new Frame(person, shows, show, section, Optional.of(said), banner, operator);
   }
 
   /// Whether the page belongs to `other`.

@@ -12,5 +12,6 @@ public enum Section {
   FEED,
   SETTINGS,
   ACCOUNT,
+  STAFF,
   NONE
 }

@@ -46,7 +46,8 @@ public class Frames {
                 Optional.empty(),
                 Section.NONE,
                 notices.take(request),
-                banners.of(request, account)));
+                banners.of(request, account),
+                presence.operator()));
   }
 
   /// Around a page of `show`.

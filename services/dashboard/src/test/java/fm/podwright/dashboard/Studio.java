@@ -30,7 +30,12 @@ public record Studio(RunningDashboard dashboard, Browser owner) implements AutoC
   public static final String OWNER = "ada@example.com";
 
   public static Studio open() {
-    var dashboard = RunningDashboard.start();
+    return open(Map.of());
+  }
+
+  /// The same with settings beyond the usual ones.
+  public static Studio open(Map<String, Object> more) {
+    var dashboard = RunningDashboard.start(more);
     dashboard.bean(Storage.class).ensureBucket();
     return new Studio(dashboard, dashboard.owner(OWNER));
   }

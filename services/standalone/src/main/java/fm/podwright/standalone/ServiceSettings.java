@@ -8,9 +8,13 @@ import java.util.Map;
 record ServiceSettings(
     String databaseUrl, Options options, Secrets secrets, Map<String, Object> stripe) {
 
+  /// Who may look at the staff's pages of a demo; `PODWRIGHT_OPERATOR` says otherwise.
+  private static final String DEMO_OPERATOR = "demo@example.com";
+
   Map<String, Object> dashboard() {
     var settings = as("podwright_app", secrets.passwords().app());
     settings.putAll(stripe);
+    if (options.demo()) settings.put("podwright.operator", DEMO_OPERATOR);
     return settings;
   }
 

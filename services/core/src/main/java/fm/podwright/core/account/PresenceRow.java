@@ -9,7 +9,10 @@ import fm.podwright.domain.account.User;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.UserId;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("session")
 record PresenceRow(
@@ -20,13 +23,17 @@ record PresenceRow(
     String role,
     String userName,
     String email,
-    String accountName) {
+    String accountName,
+    boolean operator,
+    @Nullable Instant staffedAt) {
   Presence presence() {
     return new Presence(
         new Member(new AccountId(accountId), new UserId(userId), Role.parse(role).orElseThrow()),
         new User(new UserId(userId), userName, new EmailAddress(email), true),
         new Account(new AccountId(accountId), accountName),
         new SessionId(id),
-        generation);
+        generation,
+        operator,
+        Optional.ofNullable(staffedAt));
   }
 }

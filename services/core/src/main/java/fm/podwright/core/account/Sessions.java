@@ -23,7 +23,7 @@ public interface Sessions extends GenericRepository<SessionRow, SessionId> {
   @Query(
       """
       SELECT s.account_id, s.id, s.user_id, s.generation, m.role, u.name AS user_name, u.email,
-        a.name AS account_name
+        a.name AS account_name, is_operator(s.user_id) AS operator, s.staffed_at
       FROM session s
       JOIN membership m ON m.account_id = s.account_id AND m.user_id = s.user_id
       JOIN users u ON u.id = s.user_id AND u.generation = s.generation
@@ -79,6 +79,10 @@ public interface Sessions extends GenericRepository<SessionRow, SessionId> {
       byte[] hash,
       Instant now,
       Instant expiry);
+
+  /// Notes that the session's person has proven to be staff, or has used a page of theirs.
+  @Query("UPDATE session SET staffed_at = :now WHERE account_id = :account AND id = :session")
+  void staff(@OfAccount AccountId account, @OfSession SessionId session, Instant now);
 
   /// Ends one session of the user; 0 if the user has no such session.
   @Query("DELETE FROM session WHERE account_id = :account AND user_id = :user AND id = :session")

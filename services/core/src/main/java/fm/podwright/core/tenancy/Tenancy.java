@@ -1,6 +1,7 @@
 package fm.podwright.core.tenancy;
 
 import fm.podwright.domain.tenancy.AccountId;
+import fm.podwright.domain.tenancy.UserId;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 @Singleton
 public class Tenancy {
   private static final String ACCOUNT = "podwright.account";
+  private static final String OPERATOR = "podwright.operator";
 
   private final TransactionOperations<Connection> transactions;
 
@@ -50,6 +52,25 @@ public class Tenancy {
     return begin(connection -> {
       execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
       set(connection, ACCOUNT, account.toString());
+      return work.get();
+    });
+  }
+
+  /// Like {@link #in(AccountId, Supplier)}, for an operator who acts on an account that is not
+  /// theirs.
+  public <T> T asOperator(UserId operator, AccountId account, Supplier<T> work) {
+    return in(
+        account,
+        connection -> {
+          set(connection, OPERATOR, operator.toString());
+          return work.get();
+        });
+  }
+
+  /// Like {@link #across}, for an operator: what is the staff's alone answers too.
+  public <T> T asOperator(UserId operator, Supplier<T> work) {
+    return across(connection -> {
+      set(connection, OPERATOR, operator.toString());
       return work.get();
     });
   }

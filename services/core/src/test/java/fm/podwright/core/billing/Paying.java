@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -158,7 +159,9 @@ final class Paying implements AutoCloseable {
         new User(user, name, new EmailAddress(user + "@example.com"), true),
         new Account(account, name),
         new SessionId(user.value()),
-        0);
+        0,
+        false,
+        Optional.empty());
   }
 
   private static UUID uuid(String name) {

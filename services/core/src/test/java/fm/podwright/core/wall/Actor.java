@@ -20,6 +20,22 @@ record Actor(Connection connection, String role) {
     return attempt("SELECT set_config('podwright.account', '', true)", sql);
   }
 
+  /// The answer to a statement of a transaction that acts for the tenant's person as an operator.
+  Answer operate(Tenant tenant, String sql) {
+    return attempt(
+        "SELECT set_config('podwright.account', '', true), set_config('podwright.operator', '%s', true)"
+            .formatted(tenant.id("user")),
+        sql);
+  }
+
+  /// The same, of a transaction for the tenant's account.
+  Answer operateOn(Tenant tenant, String sql) {
+    return attempt(
+        "SELECT set_config('podwright.account', '%s', true), set_config('podwright.operator', '%s', true)"
+            .formatted(tenant.account(), tenant.id("user")),
+        sql);
+  }
+
   private Answer attempt(String account, String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute("SAVEPOINT attempt; SET LOCAL ROLE %s; %s".formatted(role, account));

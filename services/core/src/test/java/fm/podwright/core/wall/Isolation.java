@@ -40,6 +40,7 @@ final class Isolation {
     return Stream.of(
             new AppClaims(cast).of(tenant),
             new PeopleClaims(cast).of(tenant),
+            new OperatorClaims(cast).of(tenant),
             new ListenerClaims(cast).of(tenant))
         .flatMap(List::stream);
   }

@@ -18,6 +18,7 @@ final class ListenerClaims {
           entry("show_host", "true"),
           entry("facade", "true"),
           entry("own_page", "true"),
+          entry("restriction", "show_id IS NOT NULL"),
           entry("episode_address", "true"),
           entry("enclosure", "true"),
           entry("episode", "status = 'published'"),

@@ -33,7 +33,8 @@ record Nouns(String root, Set<String> ground, Map<String, Set<String>> rows) {
               "site", Set.of("show"),
               "feed", Set.of("episode", "site", "media"),
               "download", Set.of("episode"),
-              "transfer", Set.of("billing", "feed", "download")));
+              "transfer", Set.of("billing", "feed", "download"),
+              "staff", Set.of("billing", "feed", "download")));
 
   /// As in core, but that a site's addresses name episodes and media: they hold both ids.
   static final Nouns DOMAIN =
@@ -49,7 +50,8 @@ record Nouns(String root, Set<String> ground, Map<String, Set<String>> rows) {
               "site", Set.of("show", "episode"),
               "feed", Set.of("episode", "site", "media"),
               "download", Set.of("episode"),
-              "transfer", Set.of("billing", "feed", "download")));
+              "transfer", Set.of("billing", "feed", "download"),
+              "staff", Set.of("billing", "feed", "download")));
 
   /// Refuses a package that has no row, and a use that no row names.
   ArchRule rule() {

@@ -30,7 +30,8 @@ final class PolicyGates {
           "the setting is read in a sub-select, and its absence is an error",
           clauses(
               """
-              SELECT name FROM clause WHERE replace(text, setting, '$') ~ 'current_setting'
+              SELECT name FROM clause
+              WHERE replace(replace(text, setting, '$'), replace(setting, 'account', 'operator'), '$') ~ 'current_setting'
               """));
 
   static final Gate PEOPLE =

@@ -67,7 +67,8 @@ final class RoleGates {
               OR (has_any_column_privilege('podwright_public', oid, 'SELECT') AND name NOT IN
                 ('account', 'show', 'image', 'show_host', 'episode', 'episode_address', 'enclosure', 'media',
                  'facade', 'own_page', 'person', 'topic', 'show_credit', 'episode_credit', 'episode_topic',
-                 'chapter_mark', 'transcript', 'passage', 'flyway_schema_history')))
+                 'chapter_mark', 'transcript', 'passage', 'flyway_schema_history',
+                 'restriction')))
           """);
 
   static final Gate LOOKUP =

@@ -4,6 +4,7 @@ import fm.podwright.core.account.Presence;
 import fm.podwright.core.account.RenewingSession;
 import fm.podwright.core.account.RenewingSession.Renewed;
 import fm.podwright.core.account.Sessions;
+import fm.podwright.core.staff.Appointing;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.session.AccessTokens.Holder;
 import io.micronaut.core.order.Ordered;
@@ -23,12 +24,14 @@ import java.util.Optional;
 /// here, inside the request, which therefore is never lost.
 @ServerFilter("/**")
 final class Attendance implements Ordered {
+  static final int ORDER = ServerFilterPhase.SECURITY.before();
   private static final String RENEWED = "podwright.renewed";
 
   private final SessionCookies cookies;
   private final AccessTokens tokens;
   private final Sessions sessions;
   private final RenewingSession renewing;
+  private final Appointing appointing;
   private final Tenancy tenancy;
   private final InstantSource clock;
 
@@ -37,12 +40,14 @@ final class Attendance implements Ordered {
       AccessTokens tokens,
       Sessions sessions,
       RenewingSession renewing,
+      Appointing appointing,
       Tenancy tenancy,
       InstantSource clock) {
     this.cookies = cookies;
     this.tokens = tokens;
     this.sessions = sessions;
     this.renewing = renewing;
+    this.appointing = appointing;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -56,6 +61,7 @@ final class Attendance implements Ordered {
         .flatMap(tokens::read)
         .flatMap(this::find)
         .or(() -> renew(request))
+        .map(appointing::recognize)
         .ifPresent(presence -> SignedIn.note(request, presence));
   }
 
@@ -83,6 +89,6 @@ final class Attendance implements Ordered {
 
   @Override
   public int getOrder() {
-    return ServerFilterPhase.SECURITY.before();
+    return ORDER;
   }
 }

@@ -38,7 +38,8 @@ class RoutesTest {
   }
 
   private static boolean isGuarded(UriRouteInfo<?, ?> route) {
-    return MayRule.act(route.getAnnotationMetadata()).isPresent();
+    return MayRule.act(route.getAnnotationMetadata()).isPresent()
+        || StaffRule.isFor(route.getAnnotationMetadata());
   }
 
   private static String path(UriRouteInfo<?, ?> route) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.staff;
+
+import org.jspecify.annotations.NullMarked;
