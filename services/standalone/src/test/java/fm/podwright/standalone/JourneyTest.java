@@ -51,9 +51,8 @@ class JourneyTest {
   @Test
   void from_sign_up_to_a_feed_that_a_podcast_app_plays() throws Exception {
     var audio = Audio.mp3(HOUR).file();
-    try (var podwright = Child.start(Child.freePorts(data));
+    try (var podwright = Played.start(data);
         var browser = Browser.start()) {
-      podwright.hear("ready");
       var page = browser.chromium().newPage();
       page.setDefaultTimeout(PATIENCE);
 
@@ -77,8 +76,8 @@ class JourneyTest {
     }
   }
 
-  private static void signUp(Page page, Child podwright) {
-    page.navigate("http://localhost:%d/sign-up".formatted(podwright.port("DASHBOARD")));
+  private static void signUp(Page page, Played podwright) {
+    page.navigate(podwright.dashboard() + "/sign-up");
     page.getByLabel("Your name").fill("Example Host");
     page.getByLabel("E-mail address").fill("host@example.com");
     page.getByLabel("Password").fill("a few example words");
@@ -127,8 +126,8 @@ class JourneyTest {
     page.waitForFunction("() => document.querySelector('audio').currentTime > 0.5");
   }
 
-  private static SyndFeed feed(Child podwright) throws Exception {
-    var url = "http://example.localhost:%d/feed.xml".formatted(podwright.port("PUBLISHER"));
+  private static SyndFeed feed(Played podwright) throws Exception {
+    var url = "http://example.localhost:%d/feed.xml".formatted(podwright.sites());
     return new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(get(URI.create(url)))));
   }
 
@@ -144,8 +143,8 @@ class JourneyTest {
     }
   }
 
-  private static String verificationLink(Page page, Child podwright) {
-    page.navigate("http://localhost:%d/".formatted(podwright.port("MAIL")));
+  private static String verificationLink(Page page, Played podwright) {
+    page.navigate(podwright.mail());
     page.waitForCondition(() -> {
       page.reload();
       return page.locator("td a").count() > 0;
