@@ -29,7 +29,11 @@ final class BillingStage implements AutoCloseable {
 
   Billing billing() {
     var webhook = URI.create("http://localhost:" + port + "/stripe/webhook");
-    return new Billing(stripe, dashboard.context(), worker.context(), webhook, secret);
+    return new Billing(stripe, dashboard.context(), webhook, secret);
+  }
+
+  Nights nights() {
+    return new Nights(stripe, worker.context());
   }
 
   private static String secret(StripeStandIn stripe, String address) {

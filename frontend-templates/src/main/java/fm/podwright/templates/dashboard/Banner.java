@@ -2,8 +2,9 @@ package fm.podwright.templates.dashboard;
 
 /// One line about the account's plan, above every page while it matters.
 ///
+/// @param next what there is to do on the page of billing
 /// @param code by which it is put away for a while; empty where it is too serious for that
-public record Banner(Notice notice, String code) {
+public record Banner(Notice notice, String next, String code) {
   /// True if it can be put away.
   public boolean canGo() {
     return !code.isEmpty();

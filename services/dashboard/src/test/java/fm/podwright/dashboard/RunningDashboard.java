@@ -117,6 +117,29 @@ public record RunningDashboard(RunningService service, Database database, String
     }
   }
 
+  /// Ends all connections to the database and lets none begin.
+  public void stopDatabase() {
+    elsewhere("ALTER DATABASE %s ALLOW_CONNECTIONS false".formatted(database.name()));
+    elsewhere(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'"
+            .formatted(database.name()));
+  }
+
+  /// Lets connections begin again.
+  public void startDatabase() {
+    elsewhere("ALTER DATABASE %s ALLOW_CONNECTIONS true".formatted(database.name()));
+  }
+
+  private void elsewhere(String sql) {
+    var postgres = new Database(database.url().replace(database.name(), "postgres"));
+    try (var connection = postgres.connect(Database.SUPERUSER);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   private static void migrate(Database empty) throws SQLException {
     new Migration(empty.url(), PASSWORDS, InstantSource.system())
         .prepare(Database.SUPERUSER, Database.PASSWORD);

@@ -1,6 +1,7 @@
 package fm.podwright.testkit;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Looks at pages with axe, as they are by day and by night, wide and on a phone.
 public final class Axe {
@@ -34,6 +36,17 @@ public final class Axe {
   /// it was seen. `before` is run on every page first.
   public static List<String> look(
       Browser browser, List<Cookie> cookies, List<String> addresses, String before) {
+    return look(browser, cookies, addresses, before, Map.of());
+  }
+
+  /// The same, where the pages of `answers` at their addresses are shown in place of what a server
+  /// says: what a form answered cannot be asked for again.
+  public static List<String> look(
+      Browser browser,
+      List<Cookie> cookies,
+      List<String> addresses,
+      String before,
+      Map<String, String> answers) {
     var found = new ArrayList<String>();
     for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (var context = browser.chromium().newContext(options(theme))) {
@@ -41,6 +54,7 @@ public final class Axe {
         context.addInitScript(script());
         context.addCookies(cookies);
         var page = context.newPage();
+        answers.forEach((address, html) -> page.route(address, route -> route.fulfill(html(html))));
         for (var address : addresses) {
           page.setViewportSize(WIDTHS.getFirst(), 900);
           page.navigate(address);
@@ -54,6 +68,10 @@ public final class Axe {
       }
     }
     return found;
+  }
+
+  private static FulfillOptions html(String page) {
+    return new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page);
   }
 
   private static NewContextOptions options(ColorScheme theme) {

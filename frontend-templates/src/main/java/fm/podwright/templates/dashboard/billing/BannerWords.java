@@ -20,6 +20,9 @@ import java.util.Optional;
 public final class BannerWords {
   private static final Duration LAST_WEEK = Duration.ofDays(7);
   private static final Duration SOON = Duration.ofDays(14);
+  private static final String CHOOSE = "Choose a plan";
+  private static final String SETTLE = "Settle the payment";
+  private static final String LOOK = "To billing";
 
   private BannerWords() {}
 
@@ -36,19 +39,22 @@ public final class BannerWords {
                       light(
                           "The plan is cancelled and lasts until %s."
                               .formatted(Situation.day(ends)),
+                          "Resume it",
                           "cancelling-" + ends.getEpochSecond())));
       case PastDue(_, var since) ->
           Optional.of(
               grave(
                   "The payment of %s failed. If it is not paid by %s, uploads pause."
                       .formatted(
-                          Situation.day(since), Situation.day(since.plus(Standing.PATIENCE)))));
+                          Situation.day(since), Situation.day(since.plus(Standing.PATIENCE))),
+                  SETTLE));
       case TrialOver _ -> Optional.of(paused("The free trial is over", closes, now));
       case Suspended(_, var since) ->
-          Optional.of(unpaid("A payment is overdue since " + Situation.day(since), closes, now));
+          Optional.of(
+              unpaid("A payment has been overdue since " + Situation.day(since), closes, now));
       case Cancelled _ -> Optional.of(paused("The subscription has ended", closes, now));
       case Closed _ ->
-          Optional.of(grave("The account is closed: nothing of it is public any more."));
+          Optional.of(grave("The account is closed: nothing of it is public any more.", CHOOSE));
     };
   }
 
@@ -56,8 +62,8 @@ public final class BannerWords {
     if (now.isBefore(ends.minus(LAST_WEEK))) return Optional.empty();
     return Optional.of(
         light(
-            "The free trial ends %s, on %s. Choose a plan to go on after it."
-                .formatted(in(ends, now), Situation.day(ends)),
+            "The free trial ends %s, on %s.".formatted(in(ends, now), Situation.day(ends)),
+            CHOOSE,
             "trial-" + ends.getEpochSecond()));
   }
 
@@ -65,12 +71,13 @@ public final class BannerWords {
     return switch (downloads) {
       case UNDER -> Optional.empty();
       case NEAR ->
-          Optional.of(light("80 % of this month's downloads in your plan are used.", "near"));
+          Optional.of(light("80 % of this month's downloads in your plan are used.", LOOK, "near"));
       case OVER ->
           Optional.of(
               light(
-                  "The show has more downloads than the plan. Nothing stops; a larger plan would"
-                      + " fit.",
+                  "There are more downloads this month than the plan has. Nothing stops; a larger"
+                      + " plan would fit.",
+                  LOOK,
                   "over"));
       case PAUSED -> serious(downloads);
     };
@@ -81,16 +88,17 @@ public final class BannerWords {
         ? Optional.of(
             grave(
                 "Uploads are paused: there are more downloads than the plan has, as in a month"
-                    + " before. What is published stays up."))
+                    + " before. What is published stays up.",
+                LOOK))
         : Optional.empty();
   }
 
   private static Banner paused(String why, Optional<Instant> closes, Instant now) {
-    return grave(why + ", so uploading and publishing are paused. " + until(closes, now));
+    return grave(why + ", so uploading and publishing are paused. " + until(closes, now), CHOOSE);
   }
 
   private static Banner unpaid(String why, Optional<Instant> closes, Instant now) {
-    return grave(why + ", so uploads are paused. " + until(closes, now));
+    return grave(why + ", so uploads are paused. " + until(closes, now), SETTLE);
   }
 
   private static String until(Optional<Instant> closes, Instant now) {
@@ -107,11 +115,11 @@ public final class BannerWords {
     return "in %d days".formatted((hours + 23) / 24);
   }
 
-  private static Banner light(String text, String code) {
-    return new Banner(Notice.warn(text), code);
+  private static Banner light(String text, String next, String code) {
+    return new Banner(Notice.warn(text), next, code);
   }
 
-  private static Banner grave(String text) {
-    return new Banner(Notice.bad(text), "");
+  private static Banner grave(String text, String next) {
+    return new Banner(Notice.bad(text), next, "");
   }
 }

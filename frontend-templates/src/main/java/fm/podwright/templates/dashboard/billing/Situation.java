@@ -23,6 +23,10 @@ import java.util.Optional;
 /// How an account stands, in words: `plan` is what bounds it, `closes` from when on nothing of it
 /// is public unless somebody pays.
 public record Situation(Standing standing, Plan plan, Optional<Instant> closes) {
+  private static final String MOVED =
+      "If a show has moved, name its new feed under Moving away in its settings: listeners are led"
+          + " there for ever.";
+
   /// What stands first: the plan and its price.
   public String title() {
     return switch (standing) {
@@ -65,7 +69,7 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
   public String text() {
     return switch (standing) {
       case Trial(var ends) ->
-          "You have everything of %s for free until %s, without a card. Nothing is charged unless you choose a plan; days of the trial that are left then are not paid for."
+          "You have everything of %s for free until %s, without a card. Nothing is charged unless you choose a plan. Chosen early, it is first paid when the trial ends; in the last three days, at once."
               .formatted(plan.name(), day(ends));
       case TrialOver(var since) ->
           "The free trial ended on %s, so uploading and publishing are paused. What is published stays up until %s. Choose a plan to go on."
@@ -75,8 +79,9 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
               ? "The first payment is on %s.".formatted(day(renews))
               : "It is paid and renews on %s.".formatted(day(renews));
       case Cancelling(_, var ends) ->
-          "It is cancelled and lasts until %s. From then on uploading and publishing are paused; what is published stays up until %s. It can be resumed until it ends."
-              .formatted(day(ends), closing());
+          "It is cancelled and lasts until %s. From then on uploading and publishing are paused; what is published stays up until %s. It can be resumed until it ends. "
+                  .formatted(day(ends), closing())
+              + MOVED;
       case PastDue(_, var since) ->
           "The payment of %s failed. Stripe tries again in the coming days; a working card settles it at once. If it is not paid by %s, uploads pause until it is. What is published stays up."
               .formatted(day(since), day(since.plus(Standing.PATIENCE)));
@@ -84,11 +89,13 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
           "The payment of %s has failed for two weeks, so uploads are paused. What is published stays up until %s. A working card settles it at once."
               .formatted(day(since), closing());
       case Cancelled(_, var since) ->
-          "The subscription ended on %s, so uploading and publishing are paused. What is published stays up until %s. Choose a plan to go on."
-              .formatted(day(since), closing());
+          "The subscription ended on %s, so uploading and publishing are paused. What is published stays up until %s. Choose a plan to go on. "
+                  .formatted(day(since), closing())
+              + MOVED;
       case Closed(var since) ->
-          "Since %s nothing of the account is public: sites and audio answer that they are gone, and so do feeds that lead nowhere else. Nothing is deleted. Choose a plan, and everything is back as it was."
-              .formatted(day(since));
+          "Since %s nothing of the account is public: sites and audio answer that they are gone, and so do feeds that lead nowhere else. Nothing is deleted. Choose a plan, and everything is back as it was. "
+                  .formatted(day(since))
+              + MOVED;
     };
   }
 

@@ -1,6 +1,5 @@
 package fm.podwright.core.billing;
 
-import fm.podwright.core.billing.StripeBooks.Booked;
 import fm.podwright.domain.tenancy.AccountId;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +11,16 @@ import java.util.Set;
 
 /// One comparison with Stripe, under way.
 public final class Comparison {
+  /// So many failures one after the other are no accident.
+  private static final int ENOUGH = 5;
+
   private final Instant at;
   private final Map<String, List<Booked>> booked;
   private final Mending mending;
   private final Set<String> seen = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
+  private int failures;
+  private int left;
 
   Comparison(Instant at, Map<String, List<Booked>> booked, Mending mending) {
     this.at = at;
@@ -28,15 +32,23 @@ public final class Comparison {
     return at;
   }
 
-  /// Compares one account, and mends it. What fails is noted and keeps no other from its turn.
+  /// Compares one account, and mends it. What fails is noted and keeps no other from its turn,
+  /// unless Stripe stopped answering: asking it for each of thousands would take all day.
   public void compare(AccountId account) {
-    var customer = mending.customer(account);
+    var known = mending.known(account);
+    var customer = known.map(BillingRow::customer);
     if (customer.isEmpty()) return;
     seen.add(customer.get());
+    if (failures >= ENOUGH) {
+      left++;
+      return;
+    }
     var has = booked.getOrDefault(customer.get(), List.of());
     try {
-      findings.addAll(mending.mend(account, customer.get(), has));
+      findings.addAll(mending.mend(account, known.get(), customer.get(), has));
+      failures = 0;
     } catch (StripeUnavailable | StripeRefused e) {
+      failures++;
       add(new Finding(Finding.Kind.FAILED, account.toString(), String.valueOf(e.getMessage())));
     }
   }
@@ -45,12 +57,12 @@ public final class Comparison {
     findings.add(finding);
   }
 
-  /// What Stripe has of customers that were no account's.
+  /// What Stripe has of plans of ours whose customers were no account's; what else is sold over the
+  /// same Stripe account is nothing to us.
   void addUnknown() {
     booked.forEach((customer, has) -> {
       if (seen.contains(customer)) return;
-      has.stream()
-          .filter(Booked::isLive)
+      Booked.paid(has).stream()
           .map(it ->
               new Finding(
                   Finding.Kind.UNKNOWN_CUSTOMER,
@@ -61,6 +73,13 @@ public final class Comparison {
   }
 
   Reconciliation done(Duration took) {
+    if (left > 0) {
+      add(
+          new Finding(
+              Finding.Kind.FAILED,
+              "%,d accounts".formatted(left),
+              "Stripe stopped answering, so they were not compared"));
+    }
     var subscriptions = booked.values().stream().mapToInt(List::size).sum();
     return new Reconciliation(at, took, subscriptions, findings);
   }

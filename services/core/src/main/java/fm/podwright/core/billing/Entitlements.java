@@ -28,6 +28,7 @@ public class Entitlements {
   private final Billings billings;
   private final UsageRows usage;
   private final Plans plans;
+  private final BillingStart started;
   private final BillingSettings settings;
   private final InstantSource clock;
 
@@ -35,11 +36,13 @@ public class Entitlements {
       Billings billings,
       UsageRows usage,
       Plans plans,
+      BillingStart started,
       BillingSettings settings,
       InstantSource clock) {
     this.billings = billings;
     this.usage = usage;
     this.plans = plans;
+    this.started = started;
     this.settings = settings;
     this.clock = clock;
   }
@@ -58,7 +61,8 @@ public class Entitlements {
   /// All that the account's standing is made of.
   public Facts facts(AccountId account) {
     var founded = billings.founded(account);
-    var begun = founded.isBefore(settings.begun()) ? settings.begun() : founded;
+    var start = started.at();
+    var begun = founded.isBefore(start) ? start : founded;
     return new Facts(
         begun.plus(settings.trial()), billings.row(account).flatMap(BillingRow::bought));
   }

@@ -12,22 +12,20 @@ import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down what became of a subscription, in the caller's transaction.
 @Singleton
 class History {
-  /// What a person does at Stripe; all else happens by itself.
-  private static final Set<Cause> PERSONAL =
-      EnumSet.of(Cause.BOUGHT, Cause.CANCEL_ASKED, Cause.RESUMED);
+  /// Whoever began a purchase is taken for whoever paid it for so long: a checkout page's life, and
+  /// the day in which a comparison with Stripe finds what no event told.
+  private static final Duration PURCHASE = Purchase.LIFE.plusDays(1);
 
   /// Whoever went to the portal is taken for whoever changed something there for so long.
   private static final Duration VISIT = Duration.ofHours(1);
@@ -72,7 +70,11 @@ class History {
   }
 
   private @Nullable UUID personal(Cause cause, BillingRow before) {
-    return PERSONAL.contains(cause) ? person(before) : null;
+    return switch (cause) {
+      case BOUGHT -> buyer(before);
+      case CANCEL_ASKED, RESUMED -> visitor(before);
+      case TRIAL_ENDED, PAYMENT_FAILED, PAID, PATIENCE_ENDED, ENDED, GRACE_ENDED -> null;
+    };
   }
 
   private String words(Cause cause, Facts facts) {
@@ -90,16 +92,21 @@ class History {
     if (old.plan().equals(now.plan()) && old.interval() == now.interval()) return;
     write(
         account,
-        person(before),
+        visitor(before),
         "The plan was changed from %s to %s".formatted(words(old), words(now)));
   }
 
-  /// Whoever bought or was at the portal last, unless that is long ago.
-  private @Nullable UUID person(BillingRow before) {
-    var since = clock.instant().minus(VISIT);
-    var portal = Optional.ofNullable(before.portalAt()).filter(it -> it.isAfter(since));
-    if (portal.isPresent()) return before.portalBy();
-    return before.intentBy();
+  private @Nullable UUID buyer(BillingRow before) {
+    return isWithin(PURCHASE, before.intentAt()) ? before.intentBy() : null;
+  }
+
+  /// What is changed at Stripe while nobody of the account is there, somebody else does.
+  private @Nullable UUID visitor(BillingRow before) {
+    return isWithin(VISIT, before.portalAt()) ? before.portalBy() : null;
+  }
+
+  private boolean isWithin(Duration time, @Nullable Instant at) {
+    return at != null && at.isAfter(clock.instant().minus(time));
   }
 
   void write(AccountId account, @Nullable UUID person, String words) {

@@ -9,12 +9,22 @@ import java.util.Optional;
 ///
 /// @param number empty for one that is to come
 /// @param at when it was made, or will be
-/// @param isPaid false if money is still due
 /// @param page where it can be seen and paid
 public record Invoice(
-    String number,
-    Instant at,
-    Money total,
-    boolean isPaid,
-    Optional<URI> page,
-    Optional<URI> pdf) {}
+    String number, Instant at, Money total, State state, Optional<URI> page, Optional<URI> pdf) {
+  /// What became of it.
+  public enum State {
+    PAID,
+    DUE,
+    /// Taken back, or given up: nobody has to pay it.
+    VOID;
+
+    static State of(String status) {
+      return switch (status) {
+        case "paid" -> PAID;
+        case "void", "uncollectible" -> VOID;
+        default -> DUE;
+      };
+    }
+  }
+}

@@ -1,12 +1,9 @@
 package fm.podwright.core.billing;
 
-import fm.podwright.core.billing.StripeBooks.Booked;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,68 +12,50 @@ import java.util.Optional;
 class Mending {
   private final Tenancy tenancy;
   private final Billings billings;
-  private final StripeBooks books;
+  private final Stripe stripe;
+  private final Doubles doubles;
   private final Syncing syncing;
-  private final History history;
 
-  Mending(Tenancy tenancy, Billings billings, StripeBooks books, Syncing syncing, History history) {
+  Mending(Tenancy tenancy, Billings billings, Stripe stripe, Doubles doubles, Syncing syncing) {
     this.tenancy = tenancy;
     this.billings = billings;
-    this.books = books;
+    this.stripe = stripe;
+    this.doubles = doubles;
     this.syncing = syncing;
-    this.history = history;
   }
 
-  Optional<String> customer(AccountId account) {
-    return tenancy.in(account, () -> billings.row(account).map(BillingRow::customer));
+  Optional<BillingRow> known(AccountId account) {
+    return tenancy.in(account, () -> billings.row(account));
   }
 
-  /// What `booked` says may be old by now: it is fetched anew before anything is done.
-  List<Finding> mend(AccountId account, String customer, List<Booked> booked) {
-    var findings = new ArrayList<Finding>();
-    if (live(booked).size() > 1) endLater(account, customer).forEach(findings::add);
-    var best = Subscription.best(Booked.subscriptions(booked));
-    var isKnown = tenancy.in(account, () -> known(account)).equals(best);
-    if ((!isKnown || !findings.isEmpty()) && syncing.sync(account) && findings.isEmpty()) {
-      findings.add(new Finding(Finding.Kind.MENDED, account.toString(), words(account)));
-    }
-    return findings;
+  /// What `booked` says may be old by now: it is fetched anew before anything is done, and only
+  /// where it differs.
+  List<Finding> mend(AccountId account, BillingRow known, String customer, List<Booked> booked) {
+    var ended = isDouble(booked) ? doubles.end(account, stripe.subscriptions(customer)) : none();
+    if (ended.isEmpty() && known.bought().equals(Booked.best(booked))) return none();
+    var isChanged = syncing.sync(account);
+    if (!ended.isEmpty()) return ended;
+    return isChanged
+        ? List.of(new Finding(Finding.Kind.MENDED, account.toString(), words(account)))
+        : none();
   }
 
-  /// Two subscriptions are paid twice: the one that was bought first stays.
-  private List<Finding> endLater(AccountId account, String customer) {
-    var live = live(books.of(customer));
-    return live.stream().skip(1).map(it -> end(account, it.subscription())).toList();
+  private static boolean isDouble(List<Booked> booked) {
+    return Booked.paid(booked).size() > 1;
   }
 
-  private Finding end(AccountId account, Subscription later) {
-    books.cancel(later.id());
-    tenancy.run(
-        account,
-        () ->
-            history.write(
-                account,
-                null,
-                "A second subscription was found and cancelled; what was paid for it is credited to"
-                    + " the next invoices"));
-    return new Finding(Finding.Kind.DOUBLE, account.toString(), later.id() + " was cancelled");
-  }
-
-  private static List<Booked> live(List<Booked> all) {
-    return all.stream()
-        .filter(Booked::isLive)
-        .sorted(Comparator.comparing(Booked::bought).thenComparing(it -> it.subscription().id()))
-        .toList();
-  }
-
-  private Optional<Subscription> known(AccountId account) {
-    return billings.row(account).flatMap(BillingRow::bought);
+  private static List<Finding> none() {
+    return List.of();
   }
 
   private String words(AccountId account) {
-    return tenancy
-        .in(account, () -> known(account))
-        .map(it -> "is now " + it.status().code() + " with " + it.plan())
+    return known(account)
+        .flatMap(BillingRow::bought)
+        .map(Mending::words)
         .orElse("has no subscription");
+  }
+
+  private static String words(Subscription it) {
+    return "is now " + it.status().code() + " with " + it.plan();
   }
 }

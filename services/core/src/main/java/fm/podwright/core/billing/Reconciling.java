@@ -72,7 +72,7 @@ public class Reconciling {
         .addKeyValue("subscriptions", done.subscriptions())
         .addKeyValue("milliseconds", done.took().toMillis())
         .addKeyValue("mended", done.mended())
-        .addKeyValue("findings", done.findings())
+        .addKeyValue("findings", done.counts())
         .log("reconciled with Stripe");
     return done;
   }
@@ -89,8 +89,17 @@ public class Reconciling {
         .toList();
   }
 
+  /// What was mended until then is written down, even if Stripe stops answering.
   private Optional<Finding> price(Plan plan, Interval interval) {
     var key = plan.lookupKey(interval);
+    try {
+      return price(plan, interval, key);
+    } catch (StripeUnavailable | StripeRefused e) {
+      return Optional.of(new Finding(Finding.Kind.FAILED, key, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Optional<Finding> price(Plan plan, Interval interval, String key) {
     var price = StripePrices.find(connection, key);
     if (price.isEmpty()) {
       return Optional.of(new Finding(Finding.Kind.PRICE, key, "Stripe has no such price"));

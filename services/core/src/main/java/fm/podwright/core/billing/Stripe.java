@@ -10,7 +10,6 @@ import com.stripe.param.InvoiceListParams;
 import com.stripe.param.SubscriptionListParams;
 import com.stripe.param.checkout.SessionListParams;
 import fm.podwright.domain.billing.Plans;
-import fm.podwright.domain.billing.Subscription;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
@@ -100,7 +99,7 @@ class Stripe {
   }
 
   /// All subscriptions of a customer, ended ones too.
-  List<Subscription> subscriptions(String customer) {
+  List<Booked> subscriptions(String customer) {
     var params =
         SubscriptionListParams.builder()
             .setCustomer(customer)
@@ -108,7 +107,7 @@ class Stripe {
             .setLimit(100L)
             .build();
     return connection.ask(stripe -> stripe.subscriptions().list(params)).getData().stream()
-        .map(it -> reading.subscription(it, () -> unpaid(it.getId())))
+        .map(it -> reading.booked(it, () -> unpaid(it.getId())))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import com.stripe.param.InvoiceListParams;
 import com.stripe.param.SubscriptionCancelParams;
 import com.stripe.param.SubscriptionListParams;
 import fm.podwright.domain.billing.Plans;
-import fm.podwright.domain.billing.Subscription;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,30 +38,18 @@ class StripeBooks {
       var found = new HashMap<String, List<Booked>>();
       for (var it : stripe.subscriptions().list(params).autoPagingIterable()) {
         var since = Optional.ofNullable(unpaid.get(it.getId()));
-        found.computeIfAbsent(it.getCustomer(), _ -> new ArrayList<>()).add(booked(it, since));
+        found
+            .computeIfAbsent(it.getCustomer(), _ -> new ArrayList<>())
+            .add(reading.booked(it, () -> since));
       }
       return found;
     });
-  }
-
-  /// Those of one customer, at this moment.
-  List<Booked> of(String customer) {
-    var params = SubscriptionListParams.builder().setCustomer(customer).setLimit(PAGE).build();
-    return connection.ask(stripe ->
-        stripe.subscriptions().list(params).getData().stream()
-            .map(it -> booked(it, Optional.empty()))
-            .toList());
   }
 
   /// Ends a subscription at once; what was paid for the rest is credited to the customer.
   void cancel(String subscription) {
     var params = SubscriptionCancelParams.builder().setProrate(true).setInvoiceNow(true).build();
     connection.ask(stripe -> stripe.subscriptions().cancel(subscription, params));
-  }
-
-  private Booked booked(com.stripe.model.Subscription told, Optional<Instant> unpaid) {
-    return new Booked(
-        reading.subscription(told, () -> unpaid), Instant.ofEpochSecond(told.getCreated()));
   }
 
   /// When the oldest open invoice of each subscription was made.
@@ -87,19 +74,5 @@ class StripeBooks {
 
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
-  }
-
-  /// A subscription as Stripe's books have it, and when it was bought.
-  record Booked(Subscription subscription, Instant bought) {
-    static List<Subscription> subscriptions(List<Booked> all) {
-      return all.stream().map(Booked::subscription).toList();
-    }
-
-    boolean isLive() {
-      return switch (subscription.status()) {
-        case ACTIVE, TRIALING, PAST_DUE, UNPAID -> true;
-        case PAUSED, CANCELED, INCOMPLETE, INCOMPLETE_EXPIRED -> false;
-      };
-    }
   }
 }

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes ours of what Stripe has.
 record StripeReading(Plans plans) {
-  private static final String UNKNOWN = "unknown";
+  /// The plan of what is no plan of ours.
+  static final String UNKNOWN = "unknown";
+
+  Booked booked(com.stripe.model.Subscription told, Supplier<Optional<Instant>> unpaid) {
+    return new Booked(subscription(told, unpaid), Instant.ofEpochSecond(told.getCreated()));
+  }
 
   /// `unpaid` is asked only of a subscription with something to pay.
-  Subscription subscription(
+  private Subscription subscription(
       com.stripe.model.Subscription told, Supplier<Optional<Instant>> unpaid) {
     var item = told.getItems().getData().getFirst();
     var price = item.getPrice();
@@ -43,7 +48,7 @@ record StripeReading(Plans plans) {
         Objects.requireNonNullElse(told.getNumber(), ""),
         Instant.ofEpochSecond(told.getId() == null && next != null ? next : told.getCreated()),
         Money.of(told.getTotal(), told.getCurrency()),
-        "paid".equals(told.getStatus()),
+        Invoice.State.of(Objects.requireNonNullElse(told.getStatus(), "")),
         Optional.ofNullable(told.getHostedInvoiceUrl()).map(URI::create),
         Optional.ofNullable(told.getInvoicePdf()).map(URI::create));
   }

@@ -6,6 +6,7 @@ import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps what Stripe says of an account's subscription. The present state is fetched, never taken
@@ -20,6 +21,7 @@ public class Syncing {
   private final Entitlements entitlements;
   private final History history;
   private final Stripe stripe;
+  private final Doubles doubles;
   private final BillingLetters letters;
   private final BillingSettings settings;
   private final Jobs jobs;
@@ -31,6 +33,7 @@ public class Syncing {
       Entitlements entitlements,
       History history,
       Stripe stripe,
+      Doubles doubles,
       BillingLetters letters,
       BillingSettings settings,
       Jobs jobs,
@@ -40,6 +43,7 @@ public class Syncing {
     this.entitlements = entitlements;
     this.history = history;
     this.stripe = stripe;
+    this.doubles = doubles;
     this.letters = letters;
     this.settings = settings;
     this.jobs = jobs;
@@ -53,13 +57,19 @@ public class Syncing {
       var before = tenancy.in(account, () -> billings.row(account));
       var customer = before.map(BillingRow::customer);
       if (customer.isEmpty()) return false;
-      var told = Subscription.best(stripe.subscriptions(customer.get()));
+      var told = Booked.best(told(account, customer.get()));
       var version = before.get().version();
       if (tenancy.in(account, () -> keep(account, version, told))) {
         return !before.get().bought().equals(told);
       }
     }
     throw new IllegalStateException("a subscription changes faster than it can be fetched");
+  }
+
+  /// What the customer has; whatever was paid twice has ended by then.
+  private List<Booked> told(AccountId account, String customer) {
+    var told = stripe.subscriptions(customer);
+    return doubles.end(account, told).isEmpty() ? told : stripe.subscriptions(customer);
   }
 
   /// Notes what time alone has made of the account: a trial that is over, a payment that is overdue

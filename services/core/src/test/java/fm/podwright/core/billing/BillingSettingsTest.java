@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +20,7 @@ class BillingSettingsTest {
   void what_is_not_set_has_a_default() {
     try (var context = ApplicationContext.run(Map.of())) {
       assertThat(context.getBean(BillingSettings.class))
-          .isEqualTo(
-              new BillingSettings(true, Duration.ofDays(14), "pro", LocalDate.EPOCH, "", false));
+          .isEqualTo(new BillingSettings(true, Duration.ofDays(14), "pro", null, "", false));
       assertThat(context.getBean(StripeSettings.class).isLive()).isFalse();
       assertThat(context.getBean(StripeSettings.class).webhookSecrets()).isEmpty();
     }

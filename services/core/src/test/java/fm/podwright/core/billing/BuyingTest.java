@@ -177,7 +177,7 @@ class BuyingTest {
   void other_prices_at_stripe_do_not_stop_a_purchase_that_is_under_way() {
     var buyer = paying.owner("Example");
     var first = paying.choose(buyer, "starter");
-    paying.reprice("podwright_starter_monthly");
+    Repricing.of(paying.get(StripeConnection.class), "podwright_starter_monthly");
 
     var second = paying.choose(buyer, "starter");
 

@@ -68,6 +68,34 @@ class EntitlementsTest {
   }
 
   @Test
+  void where_nothing_is_set_older_accounts_begin_their_trial_on_the_day_paying_was_first_seen_on() {
+    try (var late = Paying.begin()) {
+      var account = late.owner("Old").member().account();
+      late.execute("UPDATE account SET created_at = '2020-01-01'");
+
+      var seen = late.standing(account);
+      late.pass(Duration.ofDays(10));
+
+      assertThat(seen).isEqualTo(new Trial(Instant.parse("2026-12-07T00:00:00Z")));
+      assertThat(late.standing(account)).isEqualTo(seen);
+      assertThat(late.value("SELECT day FROM billing_start")).isEqualTo("2026-11-23");
+    }
+  }
+
+  @Test
+  void once_nobody_pays_any_more_the_day_is_forgotten() {
+    try (var free = Paying.begin(Map.of("podwright.billing.enabled", false))) {
+      var account = free.owner("Old").member().account();
+      free.execute("INSERT INTO billing_start (day) VALUES ('2026-01-01')");
+
+      free.get(BillingStart.class).look();
+      free.get(Syncing.class).look(account);
+
+      assertThat(free.value("SELECT count(*) FROM billing_start")).isEqualTo("0");
+    }
+  }
+
+  @Test
   void downloads_are_those_of_all_episodes_by_day() {
     var account = account("Heard");
     var show = new Fixtures(paying.core()).show(account, "heard");

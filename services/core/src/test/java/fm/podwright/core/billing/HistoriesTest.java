@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fm.podwright.core.billing.StripeBooks.Booked;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.billing.Plans;
-import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.standin.stripe.billing.Dunning;
 import fm.podwright.standin.stripe.event.DeliveryPolicy;
@@ -98,9 +96,7 @@ class HistoriesTest {
         paying
             .get(Tenancy.class)
             .in(account, () -> paying.get(Billings.class).row(account).flatMap(BillingRow::bought));
-    assertThat(kept)
-        .as("account %s, seed %d", account, SEED)
-        .isEqualTo(Subscription.best(Booked.subscriptions(booked)));
+    assertThat(kept).as("account %s, seed %d", account, SEED).isEqualTo(Booked.best(booked));
   }
 
   private void deliver() {
@@ -157,7 +153,7 @@ class HistoriesTest {
             paying.get(BillingSettings.class),
             paying.get(Plans.class)) {
           @Override
-          List<Subscription> subscriptions(String customer) {
+          List<Booked> subscriptions(String customer) {
             var told = super.subscriptions(customer);
             kill(6);
             if (random.nextInt(6) == 0) {
@@ -168,16 +164,7 @@ class HistoriesTest {
             return told;
           }
         };
-    return new Syncing(
-        paying.get(Tenancy.class),
-        paying.get(Billings.class),
-        paying.get(Entitlements.class),
-        paying.get(History.class),
-        stripe,
-        paying.get(BillingLetters.class),
-        paying.get(BillingSettings.class),
-        paying.get(Jobs.class),
-        paying.clock());
+    return paying.syncing(stripe);
   }
 
   private Receiving receiving(String secret) {

@@ -1,22 +1,15 @@
 package fm.podwright.core.billing;
 
-import com.stripe.param.PriceCreateParams;
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.fixture.Core;
 import fm.podwright.core.job.Job;
 import fm.podwright.core.job.JobJson;
+import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.account.Account;
-import fm.podwright.domain.account.EmailAddress;
-import fm.podwright.domain.account.Member;
-import fm.podwright.domain.account.Role;
-import fm.podwright.domain.account.SessionId;
-import fm.podwright.domain.account.User;
 import fm.podwright.domain.billing.Interval;
 import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.domain.tenancy.UserId;
 import fm.podwright.standin.stripe.Settings;
 import fm.podwright.standin.stripe.StripeStandIn;
 import fm.podwright.standin.stripe.billing.Dunning;
@@ -27,7 +20,6 @@ import fm.podwright.testkit.SettableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,13 +27,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Core with paying switched on, over a stand-in for Stripe that was set up; both have one clock,
 /// which stands.
@@ -71,6 +58,7 @@ final class Paying implements AutoCloseable {
     all.putAll(more);
     this.core = Core.fresh(all, clock);
     stripe.delivery().pause();
+    get(BillingStart.class).look();
     setUp();
   }
 
@@ -118,54 +106,17 @@ final class Paying implements AutoCloseable {
 
   /// An owner at work in a new account that was founded just now.
   Presence owner(String name) {
-    var account = core.account(name);
-    var presence = presence(account, name);
-    var user = presence.member().user();
-    execute(
-        "UPDATE account SET created_at = '%s' WHERE account_id = '%s'"
-            .formatted(clock.instant(), account),
-        "INSERT INTO users (id, email, name, password_hash, created_at) VALUES ('%s', '%s@example.com', '%s', '', now())"
-            .formatted(user, user, name),
-        "INSERT INTO membership (account_id, user_id, role, created_at) VALUES ('%s', '%s', 'owner', now())"
-            .formatted(account, user));
-    return presence;
+    return new Owners(this).owner(name);
   }
 
   /// So many of them, each in an account of its own.
   List<Presence> owners(String name, int count) {
-    return accounts(name, count).stream().map(Paying::presence).toList();
+    return new Owners(this).owners(name, count);
   }
 
   /// So many accounts with nobody in them, founded just now.
   List<AccountId> accounts(String name, int count) {
-    var accounts =
-        IntStream.range(0, count).mapToObj(i -> new AccountId(uuid(name + " " + i))).toList();
-    var rows =
-        accounts.stream()
-            .map(it -> "('%s', '%s', '%s')".formatted(it, name, clock.instant()))
-            .collect(Collectors.joining(", "));
-    execute("INSERT INTO account (account_id, name, created_at) VALUES " + rows);
-    return accounts;
-  }
-
-  private static Presence presence(AccountId account) {
-    return presence(account, "Example");
-  }
-
-  private static Presence presence(AccountId account, String name) {
-    var user = new UserId(uuid(account + " owner"));
-    return new Presence(
-        new Member(account, user, Role.OWNER),
-        new User(user, name, new EmailAddress(user + "@example.com"), true),
-        new Account(account, name),
-        new SessionId(user.value()),
-        0,
-        false,
-        Optional.empty());
-  }
-
-  private static UUID uuid(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return new Owners(this).accounts(name, count);
   }
 
   /// The jobs of a kind that wait.
@@ -184,28 +135,19 @@ final class Paying implements AutoCloseable {
     }
   }
 
-  /// Gives a price's key to another price with another amount, as somebody in Stripe's dashboard
-  /// may.
-  void reprice(String key) {
-    var stripe = get(StripeConnection.class);
-    var price = StripePrices.find(stripe, key).orElseThrow();
-    var params =
-        PriceCreateParams.builder()
-            .setProduct(price.getProduct())
-            .setLookupKey(key)
-            .setTransferLookupKey(true)
-            .setCurrency(price.getCurrency())
-            .setUnitAmount(price.getUnitAmount() + 100)
-            .putCurrencyOption(
-                "eur", PriceCreateParams.CurrencyOption.builder().setUnitAmount(700L).build())
-            .setRecurring(
-                PriceCreateParams.Recurring.builder()
-                    .setInterval(
-                        PriceCreateParams.Recurring.Interval.valueOf(
-                            price.getRecurring().getInterval().toUpperCase(Locale.ROOT)))
-                    .build())
-            .build();
-    stripe.ask(it -> it.prices().create(params));
+  /// Fetches over a way to Stripe of a test's own.
+  Syncing syncing(Stripe stripe) {
+    return new Syncing(
+        get(Tenancy.class),
+        get(Billings.class),
+        get(Entitlements.class),
+        get(History.class),
+        stripe,
+        get(Doubles.class),
+        get(BillingLetters.class),
+        get(BillingSettings.class),
+        get(Jobs.class),
+        clock);
   }
 
   /// Opens the page on which a plan is paid, paid monthly in euros.

@@ -50,6 +50,17 @@ class ReceivingTest {
   }
 
   @Test
+  void an_event_that_comes_again_after_its_job_was_done_is_not_done_again() {
+    var body = EVENT.formatted(customer).replace("evt_1", "evt_done");
+    assertThat(receive(signed(body), body)).isTrue();
+    paying.execute("DELETE FROM scheduled_tasks WHERE task_instance = 'evt_done'");
+
+    assertThat(receive(signed(body), body)).isTrue();
+
+    assertThat(count("scheduled_tasks WHERE task_instance = 'evt_done'")).isEqualTo("0");
+  }
+
+  @Test
   void an_event_of_a_customer_that_is_nobodys_is_kept_without_a_job() {
     var body = EVENT.formatted("cus_of_nobody").replace("evt_1", "evt_nobody");
 

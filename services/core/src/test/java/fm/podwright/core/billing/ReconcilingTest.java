@@ -3,7 +3,6 @@ package fm.podwright.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.param.CustomerCreateParams;
-import com.stripe.param.SubscriptionCreateParams;
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.billing.Finding.Kind;
 import fm.podwright.domain.billing.Standing.Active;
@@ -66,7 +65,7 @@ class ReconcilingTest {
   void of_two_subscriptions_the_later_ends_and_the_history_says_so() {
     paying.buy(owner, "pro");
     paying.pass(Duration.ofHours(1));
-    subscribe(paying.customer(account));
+    new Subscriptions(paying).add(paying.customer(account), "starter");
 
     var done = reconcile();
 
@@ -85,7 +84,7 @@ class ReconcilingTest {
     var params = CustomerCreateParams.builder().setPaymentMethod("pm_card_visa").build();
     var stranger =
         paying.get(StripeConnection.class).ask(it -> it.customers().create(params)).getId();
-    subscribe(stranger);
+    new Subscriptions(paying).add(stranger, "starter");
 
     assertThat(reconcile().findings())
         .singleElement()
@@ -98,7 +97,7 @@ class ReconcilingTest {
 
   @Test
   void a_price_that_is_not_the_plans_is_reported() {
-    paying.reprice("podwright_pro_yearly");
+    Repricing.of(paying.get(StripeConnection.class), "podwright_pro_yearly");
 
     assertThat(reconcile().findings())
         .containsExactly(
@@ -121,11 +120,38 @@ class ReconcilingTest {
   }
 
   @Test
+  void once_stripe_has_stopped_answering_it_is_asked_no_more_and_the_rest_is_said() {
+    var accounts = paying.accounts("left", 8);
+    for (var left : accounts) {
+      paying.execute(
+          """
+          INSERT INTO billing (account_id, customer, subscription, status, plan, period, currency, period_end)
+          VALUES ('%s', 'cus_%s', 'sub_gone', 'active', 'pro', 'month', 'EUR', now())
+          """
+              .formatted(left, left));
+    }
+    var comparison = paying.get(Reconciling.class).begin();
+    paying.stripe().faults().next(8, "GET /v1/subscriptions.*", Fault.SERVER_ERROR);
+
+    accounts.forEach(comparison::compare);
+
+    assertThat(paying.stripe().faults().taken()).isEqualTo(5);
+    assertThat(paying.get(Reconciling.class).finish(comparison).findings())
+        .hasSize(6)
+        .last()
+        .isEqualTo(
+            new Finding(
+                Kind.FAILED, "3 accounts", "Stripe stopped answering, so they were not compared"));
+  }
+
+  @Test
   void more_subscriptions_than_one_page_holds_are_all_read() {
     var params = CustomerCreateParams.builder().setPaymentMethod("pm_card_visa").build();
+    var subscriptions = new Subscriptions(paying);
     for (var i = 0; i < 205; i++) {
-      subscribe(
-          paying.get(StripeConnection.class).ask(it -> it.customers().create(params)).getId());
+      subscriptions.add(
+          paying.get(StripeConnection.class).ask(it -> it.customers().create(params)).getId(),
+          "starter");
     }
 
     assertThat(reconcile().subscriptions()).isEqualTo(205);
@@ -138,17 +164,5 @@ class ReconcilingTest {
     var done = reconciling.finish(comparison);
     paying.clock().advance(Duration.ofSeconds(1));
     return done;
-  }
-
-  private void subscribe(String customer) {
-    var connection = paying.get(StripeConnection.class);
-    var price = StripePrices.find(connection, "podwright_starter_monthly").orElseThrow().getId();
-    var params =
-        SubscriptionCreateParams.builder()
-            .setCustomer(customer)
-            .setTrialPeriodDays(5L)
-            .addItem(SubscriptionCreateParams.Item.builder().setPrice(price).build())
-            .build();
-    connection.ask(it -> it.subscriptions().create(params));
   }
 }

@@ -24,7 +24,7 @@ class SettingUpStripeTest {
 
   @Test
   void another_amount_makes_a_new_price_under_the_same_key() {
-    paying.reprice("podwright_pro_monthly");
+    Repricing.of(paying.get(StripeConnection.class), "podwright_pro_monthly");
 
     assertThat(paying.setUp())
         .contains(

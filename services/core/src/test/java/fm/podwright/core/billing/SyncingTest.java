@@ -3,7 +3,6 @@ package fm.podwright.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.account.Presence;
-import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing.Active;
@@ -13,7 +12,6 @@ import fm.podwright.domain.billing.Standing.PastDue;
 import fm.podwright.domain.billing.Standing.Suspended;
 import fm.podwright.domain.billing.Standing.Trial;
 import fm.podwright.domain.billing.Standing.TrialOver;
-import fm.podwright.domain.billing.Subscription;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.standin.stripe.billing.Dunning;
 import java.net.URI;
@@ -57,6 +55,52 @@ class SyncingTest {
   }
 
   @Test
+  void a_second_subscription_ends_as_soon_as_an_event_tells_of_it() {
+    paying.buy(owner, "pro");
+    paying.pass(Duration.ofHours(1));
+    new Subscriptions(paying).add(paying.customer(account), "starter");
+
+    syncing.sync(account);
+
+    assertThat(paying.subscriptions(account))
+        .extracting(it -> it.text("status"))
+        .containsExactly("trialing", "canceled");
+    assertThat(paying.history(account).getFirst()).startsWith("A second subscription was found");
+    assertThat(paying.standing(account))
+        .isInstanceOfSatisfying(
+            Active.class, it -> assertThat(it.subscription().plan()).isEqualTo("pro"));
+  }
+
+  @Test
+  void a_subscription_to_something_else_is_left_alone() {
+    paying.buy(owner, "pro");
+    new Subscriptions(paying).addOther(paying.customer(account));
+
+    syncing.sync(account);
+
+    assertThat(paying.subscriptions(account))
+        .extracting(it -> it.text("status"))
+        .containsExactly("trialing", "trialing");
+  }
+
+  @Test
+  void what_nobody_of_the_account_did_is_nobodys() {
+    paying.buy(owner, "starter");
+    paying.pass(DAY.multipliedBy(5));
+    new Subscriptions(paying).cancelAtPeriodEnd(paying.subscriptions(account).getFirst().id());
+
+    syncing.sync(account);
+
+    assertThat(
+            paying.value(
+                "SELECT count(changed_by) || ' of ' || count(*) FROM billing_change WHERE words ="
+                    + " 'The subscription was cancelled'"))
+        .isEqualTo("0 of 1");
+    assertThat(paying.value("SELECT changed_by FROM billing_change WHERE words LIKE 'A plan was%'"))
+        .isEqualTo(owner.member().user().toString());
+  }
+
+  @Test
   void days_of_the_trial_that_are_left_are_not_paid() {
     paying.buy(owner, "pro");
 
@@ -76,16 +120,16 @@ class SyncingTest {
     paying.pass(DAY);
     var isFirst = new AtomicBoolean(true);
     var slow =
-        syncing(
+        paying.syncing(
             new Stripe(
                 paying.get(StripeConnection.class),
                 paying.get(BillingSettings.class),
                 paying.get(Plans.class)) {
               @Override
-              List<Subscription> subscriptions(String customer) {
+              List<Booked> subscriptions(String customer) {
                 var told = super.subscriptions(customer);
                 if (isFirst.compareAndSet(true, false)) {
-                  paying.get(StripeBooks.class).cancel(told.getFirst().id());
+                  paying.get(StripeBooks.class).cancel(told.getFirst().subscription().id());
                   syncing.sync(account);
                 }
                 return told;
@@ -96,19 +140,6 @@ class SyncingTest {
 
     assertThat(paying.standing(account)).isInstanceOf(Cancelled.class);
     assertThat(paying.history(account).getFirst()).isEqualTo("The subscription ended");
-  }
-
-  private Syncing syncing(Stripe stripe) {
-    return new Syncing(
-        paying.get(Tenancy.class),
-        paying.get(Billings.class),
-        paying.get(Entitlements.class),
-        paying.get(History.class),
-        stripe,
-        paying.get(BillingLetters.class),
-        paying.get(BillingSettings.class),
-        paying.get(Jobs.class),
-        paying.clock());
   }
 
   @Test

@@ -22,8 +22,8 @@ final class TableGates {
           """);
 
   /// Jobs carry accounts in their data; people belong to many accounts; attempts to none, nor do
-  /// events of Stripe's until their customer is looked up; what was reconciled to all together;
-  /// operators and their acts are the installation's.
+  /// events of Stripe's until their customer is looked up; what was reconciled, and since when is
+  /// paid, to all together; operators and their acts are the installation's.
   static final Gate OWNED =
       new Gate(
           "a table without an account is named here",
@@ -31,7 +31,7 @@ final class TableGates {
           SELECT name FROM ours
           WHERE relkind IN ('r', 'p', 'f') AND oid NOT IN (SELECT oid FROM tenant)
             AND name NOT IN ('users', 'attempt', 'scheduled_tasks', 'dead_job', 'effect', 'flyway_schema_history',
-              'stripe_event', 'reconciliation', 'staff', 'staff_act')
+              'stripe_event', 'reconciliation', 'billing_start', 'staff', 'staff_act')
           """);
 
   static final Gate ACCOUNT =

@@ -22,6 +22,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,16 @@ final class BillingController {
   /// Puts the line above the pages away.
   @Post("/banner")
   HttpResponse<?> putAway(HttpRequest<?> request, @Body Map<String, String> body) {
-    var back =
-        request
-            .getHeaders()
-            .findFirst(HttpHeaders.REFERER)
-            .map(URI::create)
-            .flatMap(it -> OwnPath.parse(it.getRawPath()));
+    var back = request.getHeaders().findFirst(HttpHeaders.REFERER).flatMap(BillingController::path);
     return banners.putAway(new Fields(body).line("banner"), back.orElse(URI.create("/home")));
+  }
+
+  private static Optional<URI> path(String referer) {
+    try {
+      return Optional.ofNullable(new URI(referer).getRawPath()).flatMap(OwnPath::parse);
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
   }
 
   private HttpResponse<?> refuse(HttpRequest<?> request, Member member, Map<String, String> body) {

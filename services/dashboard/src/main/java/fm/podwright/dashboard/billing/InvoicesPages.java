@@ -48,7 +48,7 @@ final class InvoicesPages {
         invoice.number(),
         invoice.at(),
         invoice.total(),
-        invoice.isPaid(),
+        Bill.State.valueOf(invoice.state().name()),
         text(invoice.page()),
         text(invoice.pdf()));
   }

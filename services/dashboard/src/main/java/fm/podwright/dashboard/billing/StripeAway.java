@@ -3,19 +3,15 @@ package fm.podwright.dashboard.billing;
 import fm.podwright.core.billing.StripeUnavailable;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Words;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 
 /// Says that nobody can pay just now, and that nothing was charged.
 @Singleton
 final class StripeAway implements ExceptionHandler<StripeUnavailable, HttpResponse<?>> {
-  private static final Logger log = LoggerFactory.getLogger(StripeAway.class);
   private static final Words WORDS =
       new Words(
           "Stripe does not answer",
@@ -31,9 +27,6 @@ final class StripeAway implements ExceptionHandler<StripeUnavailable, HttpRespon
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public HttpResponse<?> handle(HttpRequest request, StripeUnavailable failure) {
-    log.atWarn().addKeyValue("reason", failure.getMessage()).log("Stripe is away");
-    return errors
-        .answer(request, HttpStatus.SERVICE_UNAVAILABLE, WORDS)
-        .header(HttpHeaders.RETRY_AFTER, "60");
+    return errors.away(request, failure, WORDS, Duration.ofMinutes(1));
   }
 }

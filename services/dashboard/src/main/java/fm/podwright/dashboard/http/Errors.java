@@ -11,6 +11,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,14 @@ public class Errors {
         .addKeyValue("method", request.getMethodName())
         .log("refused");
     return write(request, status, words, reference);
+  }
+
+  /// The answer while something outside does not: nothing failed here, and a later try may help.
+  public MutableHttpResponse<?> away(
+      HttpRequest<?> request, RuntimeException failure, Words words, Duration again) {
+    log.atWarn().addKeyValue("reason", failure.getMessage()).log("something outside is away");
+    return answer(request, HttpStatus.SERVICE_UNAVAILABLE, words)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(again.toSeconds()));
   }
 
   /// The answer to a failure of ours, which is written to the log.

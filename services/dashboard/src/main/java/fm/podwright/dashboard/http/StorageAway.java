@@ -1,19 +1,15 @@
 package fm.podwright.dashboard.http;
 
 import fm.podwright.core.storage.StorageUnavailable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 
 /// Says that files cannot be taken just now, and that nothing is lost.
 @Singleton
 final class StorageAway implements ExceptionHandler<StorageUnavailable, HttpResponse<?>> {
-  private static final Logger log = LoggerFactory.getLogger(StorageAway.class);
   private static final Words WORDS =
       new Words(
           "Storage does not answer",
@@ -29,9 +25,6 @@ final class StorageAway implements ExceptionHandler<StorageUnavailable, HttpResp
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public HttpResponse<?> handle(HttpRequest request, StorageUnavailable failure) {
-    log.atWarn().addKeyValue("reason", failure.getMessage()).log("storage is away");
-    return errors
-        .answer(request, HttpStatus.SERVICE_UNAVAILABLE, WORDS)
-        .header(HttpHeaders.RETRY_AFTER, "10");
+    return errors.away(request, failure, WORDS, Duration.ofSeconds(10));
   }
 }

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /// What people meet of billing on this side of Stripe, which is away all the time.
 class BillingTest {
-  private static final Map<String, Object> BILLED =
+  static final Map<String, Object> BILLED =
       Map.of(
           "podwright.billing.enabled", true,
+          "podwright.billing.since", "2020-01-01",
           "podwright.stripe.url", "http://localhost:1",
           "podwright.stripe.secret-key", "sk_test_example",
           "podwright.stripe.webhook-secret", "whsec_example",

@@ -44,7 +44,9 @@ class WebhookTest {
                 "podwright.stripe.secret-key",
                 "sk_test_example",
                 "podwright.stripe.webhook-secret",
-                "whsec_other," + SECRET));
+                "whsec_other," + SECRET,
+                "datasources.default.connection-timeout",
+                1000));
     dashboard.owner("ada@example.com");
     dashboard.value(
         "INSERT INTO billing (account_id, customer) SELECT account_id, 'cus_1' FROM account"
@@ -104,6 +106,26 @@ class WebhookTest {
       assertThat(send(body, signed(now(), body)).statusCode()).as(body).isEqualTo(400);
     }
     assertThat(count("stripe_event WHERE id = 'evt_forged'")).isEqualTo("0");
+  }
+
+  @Test
+  void while_the_database_is_away_stripe_is_asked_to_send_it_again_and_then_it_is_taken()
+      throws Exception {
+    var event = EVENT.formatted("evt_again");
+    dashboard.stopDatabase();
+    try {
+      var answer = send(event, signed(now(), event));
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("retry-after")).hasValue("60");
+      assertThat(send(event, signed(now() - 301, event)).statusCode()).isEqualTo(400);
+    } finally {
+      dashboard.startDatabase();
+    }
+
+    assertThat(send(event, signed(now(), event)).statusCode()).isEqualTo(200);
+    assertThat(count("stripe_event WHERE id = 'evt_again'")).isEqualTo("1");
+    assertThat(count("scheduled_tasks WHERE task_instance = 'evt_again'")).isEqualTo("1");
   }
 
   @Test

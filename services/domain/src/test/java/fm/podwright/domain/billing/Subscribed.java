@@ -14,6 +14,26 @@ final class Subscribed {
   private Subscribed() {}
 
   static Subscription with(Status status) {
+    return of(status, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  static Subscription cancelledAt(Instant end) {
+    return of(Status.ACTIVE, Optional.of(end), Optional.empty(), Optional.empty());
+  }
+
+  static Subscription endedAt(Instant end) {
+    return of(Status.CANCELED, Optional.empty(), Optional.of(end), Optional.empty());
+  }
+
+  static Subscription unpaidSince(Instant since) {
+    return of(Status.PAST_DUE, Optional.empty(), Optional.empty(), Optional.of(since));
+  }
+
+  private static Subscription of(
+      Status status,
+      Optional<Instant> cancelAt,
+      Optional<Instant> endedAt,
+      Optional<Instant> unpaidSince) {
     return new Subscription(
         "sub_1",
         status,
@@ -21,51 +41,9 @@ final class Subscribed {
         Interval.MONTH,
         Currency.getInstance("EUR"),
         RENEWS,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  static Subscription cancelledAt(Instant end) {
-    var it = with(Status.ACTIVE);
-    return new Subscription(
-        it.id(),
-        it.status(),
-        it.plan(),
-        it.interval(),
-        it.currency(),
-        it.periodEnd(),
-        Optional.of(end),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  static Subscription endedAt(Instant end) {
-    var it = with(Status.CANCELED);
-    return new Subscription(
-        it.id(),
-        it.status(),
-        it.plan(),
-        it.interval(),
-        it.currency(),
-        it.periodEnd(),
-        Optional.empty(),
-        Optional.of(end),
-        Optional.empty());
-  }
-
-  static Subscription unpaidSince(Instant since) {
-    var it = with(Status.PAST_DUE);
-    return new Subscription(
-        it.id(),
-        it.status(),
-        it.plan(),
-        it.interval(),
-        it.currency(),
-        it.periodEnd(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(since));
+        cancelAt,
+        endedAt,
+        unpaidSince);
   }
 
   static Facts facts(Subscription subscription) {

@@ -65,22 +65,26 @@ class SiteFiles {
         Instant.EPOCH);
   }
 
-  /// An archive page of the RSS feed, if it is out. It has no date: that of the show changes with
-  /// every other page.
+  /// An archive page of the RSS feed, if it is out; it has moved where the feed has. It has no
+  /// date: that of the show changes with every other page.
   Optional<Document> feed(Snapshot snapshot, int page) {
     var feed = snapshot.feed();
-    return feed.rss(page)
-        .map(it -> Document.page(it, fields("application/rss+xml", feed.site().feed(page))));
+    var headers = fields("application/rss+xml", feed.site().feed(page));
+    return feed.rss(page).map(bytes -> page(snapshot, bytes, headers));
   }
 
   /// The JSON Feed.
   Document json(Snapshot snapshot) {
     var feed = snapshot.feed();
     var headers = fields("application/feed+json", feed.site().jsonFeed());
+    return page(snapshot, feed.json(), headers);
+  }
+
+  private static Document page(Snapshot snapshot, byte[] bytes, HttpHeaders headers) {
     return snapshot
         .departure()
-        .map(it -> moved(feed.json(), headers, it))
-        .orElseGet(() -> Document.page(feed.json(), headers));
+        .map(it -> moved(bytes, headers, it))
+        .orElseGet(() -> Document.page(bytes, headers));
   }
 
   private static HttpHeaders fields(String type, URI self) {

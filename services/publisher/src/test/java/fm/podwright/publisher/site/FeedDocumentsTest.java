@@ -3,12 +3,16 @@ package fm.podwright.publisher.site;
 import static fm.podwright.publisher.fixture.Studio.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.feed.MovingAway;
 import fm.podwright.domain.show.Show;
+import fm.podwright.domain.site.Departure;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.fixture.Listener.Answer;
 import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;
 import fm.podwright.publisher.fixture.Until;
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,18 @@ class FeedDocumentsTest {
         publisher.listener().get("other.example.com", "/feed.xml?page=1", "If-None-Match: " + etag);
     assertThat(again.status()).isEqualTo(304);
     assertThat(get("/feed.xml?page=1").body()).isEqualTo(page.body());
+  }
+
+  @Test
+  void of_a_feed_that_has_moved_the_archive_has_too() {
+    var to = URI.create("https://elsewhere.example.com/feed.xml");
+    studio.get(MovingAway.class).move(account, show.id(), new Departure(to, Optional.empty()));
+
+    var page = Until.fits(() -> get("/feed.xml?page=1"), it -> it.status() == 301);
+
+    assertThat(page.header("location")).hasValue(to.toString());
+    assertThat(page.text()).contains("The fiftieth");
+    assertThat(get("/feed.xml?page=2").status()).isEqualTo(404);
   }
 
   @Test

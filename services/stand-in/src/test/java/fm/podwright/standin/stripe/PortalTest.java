@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.param.PriceCreateParams.Recurring.Interval;
-import com.stripe.param.billingportal.ConfigurationCreateParams;
-import com.stripe.param.billingportal.ConfigurationCreateParams.Features;
-import com.stripe.param.billingportal.ConfigurationCreateParams.Features.SubscriptionUpdate;
 import com.stripe.param.billingportal.ConfigurationUpdateParams;
 import com.stripe.param.billingportal.ConfigurationUpdateParams.Features.CustomerUpdate;
 import com.stripe.param.billingportal.SessionCreateParams;
@@ -33,7 +30,11 @@ class PortalTest {
     var starter = shop.starter();
     pro = shop.price("Pro", 4900, Interval.MONTH);
     subscription = shop.bought(shop.customer("ada@example.com"), starter, "4242424242424242");
-    shop.stripe.v1().billingPortal().configurations().create(configuration(starter));
+    shop.stripe
+        .v1()
+        .billingPortal()
+        .configurations()
+        .create(PortalConfiguration.selling(starter, pro));
     var session =
         shop.stripe
             .v1()
@@ -46,37 +47,6 @@ class PortalTest {
                     .build());
     portal = session.getUrl();
     shop.standIn.clock().advance(Duration.ofDays(10));
-  }
-
-  private ConfigurationCreateParams configuration(Price starter) {
-    return ConfigurationCreateParams.builder()
-        .setFeatures(
-            Features.builder()
-                .setInvoiceHistory(Features.InvoiceHistory.builder().setEnabled(true).build())
-                .setPaymentMethodUpdate(
-                    Features.PaymentMethodUpdate.builder().setEnabled(true).build())
-                .setSubscriptionCancel(
-                    Features.SubscriptionCancel.builder()
-                        .setEnabled(true)
-                        .setMode(Features.SubscriptionCancel.Mode.AT_PERIOD_END)
-                        .build())
-                .setSubscriptionUpdate(
-                    SubscriptionUpdate.builder()
-                        .setEnabled(true)
-                        .addDefaultAllowedUpdate(SubscriptionUpdate.DefaultAllowedUpdate.PRICE)
-                        .setProrationBehavior(SubscriptionUpdate.ProrationBehavior.ALWAYS_INVOICE)
-                        .addProduct(product(starter))
-                        .addProduct(product(pro))
-                        .build())
-                .build())
-        .build();
-  }
-
-  private static SubscriptionUpdate.Product product(Price price) {
-    return SubscriptionUpdate.Product.builder()
-        .setProduct(price.getProduct())
-        .addPrice(price.getId())
-        .build();
   }
 
   @AfterEach

@@ -1,5 +1,6 @@
 package fm.podwright.worker.billing;
 
+import fm.podwright.core.billing.BillingStart;
 import fm.podwright.core.billing.Watching;
 import fm.podwright.worker.job.RecurringHandler;
 import fm.podwright.worker.sweep.EachAccount;
@@ -11,10 +12,12 @@ import java.time.Duration;
 final class AccountsWatched implements RecurringHandler {
   private final EachAccount accounts;
   private final Watching watching;
+  private final BillingStart start;
 
-  AccountsWatched(EachAccount accounts, Watching watching) {
+  AccountsWatched(EachAccount accounts, Watching watching, BillingStart start) {
     this.accounts = accounts;
     this.watching = watching;
+    this.start = start;
   }
 
   @Override
@@ -29,6 +32,7 @@ final class AccountsWatched implements RecurringHandler {
 
   @Override
   public void run() {
+    start.look();
     accounts.visit(watching::look);
   }
 }

@@ -1,11 +1,14 @@
 package fm.podwright.worker.billing;
 
 import static fm.podwright.worker.RunningWorker.ACCOUNT;
+import static fm.podwright.worker.RunningWorker.EPISODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import fm.podwright.core.feed.Publishing;
+import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.worker.RunningWorker;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ class BillingMailingTest {
                 "podwright.smtp.host", "127.0.0.1",
                 "podwright.smtp.port", server.getSmtp().getPort(),
                 "podwright.billing.enabled", true,
+                "podwright.billing.since", "2020-01-01",
                 "podwright.stripe.url", "http://127.0.0.1:1",
                 "podwright.stripe.secret-key", "sk_test_of_nobody"));
     person("dora", "owner");
@@ -60,6 +64,24 @@ class BillingMailingTest {
             worker.value(
                 "SELECT count(*) FROM billing_change WHERE account_id = '%s'".formatted(ACCOUNT)))
         .isEqualTo("1");
+  }
+
+  @Test
+  void an_episode_that_was_planned_for_later_than_the_trial_says_why_it_did_not_come_out()
+      throws Exception {
+    worker.execute(
+        "UPDATE episode SET status = 'scheduled', release_at = now() - interval '30 seconds' WHERE"
+            + " id = '%s'".formatted(EPISODE));
+
+    worker.bean(Publishing.class).publishDue(ACCOUNT, new EpisodeId(EPISODE));
+
+    assertThat(server.waitForIncomingEmail(60_000, 2)).isTrue();
+    var mail = server.getReceivedMessages()[0];
+    assertThat(mail.getSubject()).isEqualTo("Not published: One");
+    assertThat(GreenMailUtil.getBody(mail).replace("=\r\n", "").replaceAll("\\s+", " "))
+        .contains("The free trial is over, so uploading and publishing are paused.")
+        .contains("Choose a plan under Billing; what is published stays up meanwhile.")
+        .contains("It stays planned and comes out by itself");
   }
 
   private List<String> recipients() throws Exception {

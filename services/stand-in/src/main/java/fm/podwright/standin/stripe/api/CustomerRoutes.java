@@ -3,7 +3,7 @@ package fm.podwright.standin.stripe.api;
 import fm.podwright.standin.stripe.billing.Customers;
 import fm.podwright.standin.stripe.billing.Ending;
 import fm.podwright.standin.stripe.state.Kind;
-import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `/v1/customers`, with their tax ids
@@ -67,11 +67,9 @@ final class CustomerRoutes {
   private ObjectNode delete(Request request) {
     var customer = desk.require(Kind.CUSTOMER, request.id(), "id");
     var ending = new Ending(desk.ledger());
-    new ArrayList<>(desk.ledger().store().all(Kind.SUBSCRIPTION))
-        .stream()
-            .filter(subscription -> subscription.text("customer").equals(customer.id()))
-            .filter(subscription -> !subscription.has("ended_at"))
-            .forEach(subscription -> ending.now(subscription, "cancellation_requested"));
+    List.copyOf(desk.ledger().store().of(Kind.SUBSCRIPTION, customer.id())).stream()
+        .filter(subscription -> !subscription.has("ended_at"))
+        .forEach(subscription -> ending.now(subscription, "cancellation_requested"));
     desk.ledger().tell("customer.deleted", customer);
     desk.ledger().store().put(customer.with("deleted", true));
     return Desk.deleted(customer);

@@ -7,6 +7,7 @@ import fm.podwright.standin.stripe.json.Json;
 import fm.podwright.standin.stripe.state.Kind;
 import fm.podwright.standin.stripe.state.Thing;
 import java.time.Instant;
+import java.util.SequencedCollection;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -103,11 +104,25 @@ final class InvoiceRoutes {
     var params = request.params();
     return desk.list(
         request,
-        Kind.INVOICE,
+        invoices(params),
         invoice ->
             Desk.matches(params, "customer", invoice, "customer")
                 && Desk.matches(params, "subscription", invoice, "_subscription")
                 && Desk.matches(params, "status", invoice, "status"));
+  }
+
+  /// As few as can be told from the parameters at once.
+  private SequencedCollection<Thing> invoices(Params params) {
+    var store = desk.ledger().store();
+    return params
+        .find("customer")
+        .or(() ->
+            params
+                .find("subscription")
+                .flatMap(id -> store.find(Kind.SUBSCRIPTION, id))
+                .map(it -> it.text("customer")))
+        .map(it -> store.of(Kind.INVOICE, it))
+        .orElseGet(() -> store.all(Kind.INVOICE));
   }
 
   /// The next invoice as things are, or as a change would make it.
@@ -128,8 +143,8 @@ final class InvoiceRoutes {
       return desk.require(Kind.SUBSCRIPTION, params.text("subscription"), "subscription");
     }
     var customer = desk.require(Kind.CUSTOMER, params.text("customer"), "customer");
-    return desk.ledger().store().all(Kind.SUBSCRIPTION).reversed().stream()
-        .filter(each -> each.text("customer").equals(customer.id()) && !each.has("ended_at"))
+    return desk.ledger().store().of(Kind.SUBSCRIPTION, customer.id()).reversed().stream()
+        .filter(each -> !each.has("ended_at"))
         .findFirst()
         .orElseThrow(() -> none(customer.id()));
   }

@@ -42,8 +42,7 @@ final class Cards {
     ledger.change(
         customer.with("invoice_settings.default_payment_method", method.id()), "customer.updated");
     var subscriptions =
-        ledger.store().all(Kind.SUBSCRIPTION).stream()
-            .filter(subscription -> subscription.text("customer").equals(customer.id()))
+        ledger.store().of(Kind.SUBSCRIPTION, customer.id()).stream()
             .filter(subscription -> !subscription.has("ended_at"))
             .toList();
     subscriptions.forEach(subscription ->

@@ -45,8 +45,7 @@ final class PortalCardPages {
   }
 
   private List<Thing> open(Thing customer) {
-    return browser.ledger().store().all(Kind.INVOICE).stream()
-        .filter(invoice -> invoice.text("customer").equals(customer.id()))
+    return browser.ledger().store().of(Kind.INVOICE, customer.id()).stream()
         .filter(invoice -> invoice.text("status").equals("open"))
         .filter(invoice ->
             !browser.ledger().get(Kind.SUBSCRIPTION, invoice.text("_subscription")).has("ended_at"))

@@ -56,8 +56,7 @@ final class PortalPages {
   }
 
   private List<Thing> subscriptions(Thing customer) {
-    return browser.ledger().store().all(Kind.SUBSCRIPTION).reversed().stream()
-        .filter(subscription -> subscription.text("customer").equals(customer.id()))
+    return browser.ledger().store().of(Kind.SUBSCRIPTION, customer.id()).reversed().stream()
         .filter(subscription -> !subscription.has("ended_at"))
         .toList();
   }
@@ -65,8 +64,7 @@ final class PortalPages {
   private PortalPage home(Visit visit) {
     var subscriptions = subscriptions(visit.customer());
     var invoices =
-        browser.ledger().store().all(Kind.INVOICE).reversed().stream()
-            .filter(invoice -> invoice.text("customer").equals(visit.customer().id()))
+        browser.ledger().store().of(Kind.INVOICE, visit.customer().id()).reversed().stream()
             .limit(24)
             .map(PortalPages::row)
             .toList();

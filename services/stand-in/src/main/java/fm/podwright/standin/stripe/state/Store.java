@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
   private Map<Key, Optional<Thing>> before = new LinkedHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Agenda agenda = new Agenda();
+  private final Belongings belongings = new Belongings();
   private final Journal journal;
 
   private record Key(Kind kind, String id) {}
@@ -100,6 +101,11 @@ public final class Store implements AutoCloseable {
     return of(kind).sequencedValues();
   }
 
+  /// All of a kind that are a customer's, the oldest first; to be read within a change.
+  public SequencedCollection<Thing> of(Kind kind, String customer) {
+    return belongings.of(kind, customer);
+  }
+
   /// What is due when.
   public Agenda agenda() {
     return agenda;
@@ -110,12 +116,15 @@ public final class Store implements AutoCloseable {
   }
 
   private void place(Thing thing) {
-    of(thing.kind()).put(thing.id(), thing);
+    var old = of(thing.kind()).put(thing.id(), thing);
+    if (old != null && !old.text("customer").equals(thing.text("customer"))) belongings.drop(old);
+    belongings.place(thing);
     agenda.note(thing);
   }
 
   private void remove(Kind kind, String id) {
-    of(kind).remove(id);
+    var gone = of(kind).remove(id);
+    if (gone != null) belongings.drop(gone);
     agenda.drop(id);
   }
 
