@@ -17,6 +17,10 @@ INSERT INTO image (account_id, id, show_id, extension, widths, created_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} image')::uuid, md5('{letter} show')::uuid, 'jpg', '{600}', now());
 INSERT INTO show_host (account_id, show_id, host, canonical, created_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, lower('show-{letter}.localhost'), true, now());
+INSERT INTO custom_domain (account_id, id, show_id, host, code, state, since, check_at, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} domain')::uuid, md5('{letter} show')::uuid, lower('{letter}.example.com'), 'code', 'verified', now(), now(), now());
+INSERT INTO show_host (account_id, show_id, host, canonical, created_at, domain_id)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, lower('{letter}.example.com'), false, now(), md5('{letter} domain')::uuid);
 
 -- One episode of each status, each with audio of its own.
 INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels, sample_rate, title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key, file_name, created_at)
@@ -97,3 +101,5 @@ INSERT INTO account_act (account_id, id, at, act, whom, reason)
 INSERT INTO restriction (account_id, id, show_id, grounds, reason, since)
   SELECT md5('{letter}')::uuid, md5('{letter} restriction ' || coalesce(show::text, ''))::uuid, show, 'abuse', '', now()
   FROM unnest(ARRAY[NULL, md5('{letter} show')::uuid]) show;
+INSERT INTO old_path (account_id, show_id, path, prefix, target, created_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, '/old-{letter}', false, '/', now());

@@ -68,7 +68,7 @@ public class Frames {
   /// The address of the show's picture, at least `pixels` wide; empty while it has none.
   public String artwork(Show show, int pixels) {
     return show.artwork()
-        .map(it -> sites.of(show).image(it, it.atLeast(pixels)).toString())
+        .map(it -> sites.onPlatform(show).image(it, it.atLeast(pixels)).toString())
         .orElse("");
   }
 }

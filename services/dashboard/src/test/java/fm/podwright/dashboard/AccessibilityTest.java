@@ -62,6 +62,7 @@ class AccessibilityTest {
       paths.add(show + page);
     }
     paths.addAll(List.of(show + "/settings", show + "/notes", show + "/site/pages/new"));
+    paths.addAll(List.of(show + "/old-paths", show + "/domains", domain(show)));
     paths.addAll(episodes(show));
     assertThat(look(cookies(), paths)).isEmpty();
   }
@@ -84,6 +85,11 @@ class AccessibilityTest {
     studio.owner().post("/shows/" + show + "/people", Map.of("name", "Ann Lee"));
     studio.owner().post("/shows/" + show + "/topics", Map.of("name", "Tides"));
     return show;
+  }
+
+  private static String domain(String show) {
+    var added = studio.owner().post(show + "/domains", Map.of("domain", "podcast.example.com"));
+    return added.headers().firstValue("location").orElseThrow();
   }
 
   /// A draft with nothing, one with everything, and an episode that is out.

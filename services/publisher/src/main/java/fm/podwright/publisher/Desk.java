@@ -1,7 +1,6 @@
 package fm.podwright.publisher;
 
 import fm.podwright.core.episode.StoredEnclosure;
-import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.site.Site;
 import fm.podwright.publisher.card.Cards;
 import fm.podwright.publisher.embed.OEmbed;
@@ -20,7 +19,6 @@ import fm.podwright.publisher.site.HostBook;
 import fm.podwright.publisher.site.Library;
 import fm.podwright.publisher.site.Snapshot;
 import fm.podwright.publisher.site.Snapshots;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -31,7 +29,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class Desk implements Front {
   private static final Logger log = LoggerFactory.getLogger(Desk.class);
-  private static final byte[] NOTHING = {};
 
   private final HostBook hosts;
   private final Snapshots snapshots;
@@ -90,7 +87,10 @@ final class Desk implements Front {
     }
     var owner = hosts.known(request.host());
     if (owner.isPresent()) {
-      return snapshots.ready(owner.get()).flatMap(it -> inMemory(request, route, it));
+      return snapshots
+          .ready(owner.get())
+          .filter(it -> it.answersAt(request.host()))
+          .flatMap(it -> inMemory(request, route, it));
     }
     return hosts.isUnknown(request.host())
         ? Optional.of(bare.of(421).reply(request))
@@ -100,7 +100,12 @@ final class Desk implements Front {
   private Optional<Reply> inMemory(Request request, Route route, Snapshot snapshot) {
     var closed = farewell.reply(request, route, snapshot);
     if (closed.isPresent()) return closed;
-    if (isElsewhere(request, route, snapshot)) return Optional.of(moved(request, snapshot));
+    return Forwarding.ahead(request, route, snapshot)
+        .or(() ->
+            known(request, route, snapshot).map(it -> Forwarding.instead(request, snapshot, it)));
+  }
+
+  private Optional<Reply> known(Request request, Route route, Snapshot snapshot) {
     if (route instanceof Route.Image(var id, var file)) {
       return images.known(snapshot.account(), id, file).map(it -> it.reply(request));
     }
@@ -121,9 +126,8 @@ final class Desk implements Front {
   private Reply answer(Request request, Route route) {
     try {
       if (route instanceof Route.AssetNamed(var name)) return asset(request, name);
-      return hosts
-          .find(request.host())
-          .map(owner -> ofShow(request, route, owner))
+      return snapshot(request.host())
+          .map(it -> reply(request, route, it))
           .orElseGet(() -> bare.of(421).reply(request));
     } catch (Unavailable e) {
       log.atDebug()
@@ -144,15 +148,26 @@ final class Desk implements Front {
         .orElseGet(() -> plain(404, "There is no such file.\n"));
   }
 
-  private Reply ofShow(Request request, Route route, HostOwner owner) {
-    var snapshot = snapshots.find(owner);
+  /// The show at a host. One that is not there, as far as is known here, has lost the host, or has
+  /// just got it: the database knows.
+  private Optional<Snapshot> snapshot(String host) {
+    var found = hosts.find(host).map(snapshots::find);
+    if (found.isEmpty() || found.get().answersAt(host)) return found;
+    return hosts.again(host).map(snapshots::find);
+  }
+
+  private Reply reply(Request request, Route route, Snapshot snapshot) {
     return farewell
         .reply(request, route, snapshot)
         .orElseGet(() -> ofShow(request, route, snapshot));
   }
 
   private Reply ofShow(Request request, Route route, Snapshot snapshot) {
-    if (isElsewhere(request, route, snapshot)) return moved(request, snapshot);
+    return Forwarding.ahead(request, route, snapshot)
+        .orElseGet(() -> Forwarding.instead(request, snapshot, found(request, route, snapshot)));
+  }
+
+  private Reply found(Request request, Route route, Snapshot snapshot) {
     return switch (route) {
       case Route.Audio audio -> audio(request, snapshot, audio);
       case Route.Image(var id, var file) ->
@@ -206,28 +221,11 @@ final class Desk implements Front {
     var artwork = snapshot.feed().show().artwork();
     if (artwork.isEmpty()) return library.notFound(snapshot).reply(request);
     var path = Site.imagePath(artwork.get(), artwork.get().atLeast(64));
-    return redirect(302, path);
+    return Forwarding.redirect(302, path);
   }
 
   private Reply shown(Request request, Snapshot snapshot, Optional<Document> document) {
     return document.orElseGet(() -> library.notFound(snapshot)).reply(request);
-  }
-
-  private static boolean isElsewhere(Request request, Route route, Snapshot snapshot) {
-    return route.isPage() && !request.host().equals(snapshot.canonicalHost());
-  }
-
-  private static Reply moved(Request request, Snapshot snapshot) {
-    return redirect(
-        301, snapshot.feed().site().home().resolve("/") + request.target().substring(1));
-  }
-
-  private static Reply redirect(int status, String location) {
-    var headers =
-        Fields.of("text/plain; charset=utf-8", Fields.REVALIDATED)
-            .set(HttpHeaderNames.LOCATION, location)
-            .set(HttpHeaderNames.VARY, HttpHeaderNames.HOST);
-    return new Reply.Whole(status, headers, NOTHING);
   }
 
   private static Reply plain(int status, String text) {

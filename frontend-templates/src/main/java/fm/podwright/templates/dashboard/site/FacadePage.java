@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How the site of a show is dressed: `facade` is what is stored, `form` what stands in the fields.
-public record FacadePage(Frame frame, Form form, Facade facade, Site site, List<OwnPage> pages)
+public record FacadePage(
+    Frame frame, Form form, Facade facade, Site site, String banner, List<OwnPage> pages)
     implements Page {
   public FacadePage {
     pages = List.copyOf(pages);
@@ -56,11 +57,6 @@ public record FacadePage(Frame frame, Form form, Facade facade, Site site, List<
   /// All that is made of the colour as it is stored.
   public Palette palette() {
     return facade.look().palette();
-  }
-
-  /// The address of the picture across the head; empty while there is none.
-  public String banner() {
-    return facade.banner().map(it -> site.image(it, it.atLeast(1200)).toString()).orElse("");
   }
 
   /// The apps that a show can have an address in.

@@ -21,7 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Every enclosure that was ever in a feed. None is ever removed or rewritten.
+/// Every enclosure that was ever in a feed. None is ever removed, and none rewritten but for a host
+/// that its show has lost.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional(propagation = Propagation.MANDATORY)
 public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
@@ -51,6 +52,16 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
 
   @Query("UPDATE enclosure SET live = :live WHERE account_id = :account AND episode_id = :episode")
   void setLive(@OfAccount AccountId account, @OfEpisode EpisodeId episode, boolean live);
+
+  /// Has all that was at a lost `host` be at `base` instead, which ends in a slash; how many there
+  /// were.
+  @Query(
+      """
+      UPDATE enclosure SET url = regexp_replace(url, '^https?://[^/]+/', :base)
+      WHERE account_id = :account AND show_id = :show
+        AND lower(substring(url FROM '^https?://([^/:]+)')) = :host
+      """)
+  int rehome(@OfAccount AccountId account, @OfShow ShowId show, String host, String base);
 
   /// The enclosure at an address, live or not.
   default Optional<StoredEnclosure> find(AccountId account, EpisodeId episode, MediaId media) {

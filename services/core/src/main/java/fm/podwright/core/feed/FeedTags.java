@@ -70,7 +70,7 @@ class FeedTags {
   Known of(AccountId account, ShowId show) {
     return new Known(
         shows.find(account, show).map(Tagged::tags).orElse(ShowTags.NONE),
-        hosts.of(account, show).size() > 1,
+        hosts.hasMoved(account, show),
         episodes.rows(account, show).stream()
             .collect(toMap(EpisodeTagsRow::id, Function.identity())),
         footprints.places(account, show).stream()

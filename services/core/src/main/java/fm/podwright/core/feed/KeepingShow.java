@@ -68,9 +68,9 @@ public class KeepingShow {
     }
   }
 
-  /// Changes a show's words, listing, owner or address. A new address becomes the canonical one,
-  /// the old goes on answering for ever. Listeners see it at once, if the feed with it passes the
-  /// gate; what is saved as it was changes nothing.
+  /// Changes a show's words, listing, owner or address. A new address becomes the canonical one
+  /// unless that is a domain of its own; the old goes on answering for ever. Listeners see it at
+  /// once, if the feed with it passes the gate; what is saved as it was changes nothing.
   public Outcome change(AccountId account, Show show) {
     return change(account, show, Unchanged.ANYHOW);
   }
@@ -103,7 +103,7 @@ public class KeepingShow {
   }
 
   private void takeHost(AccountId account, Show show) {
-    var host = sites.of(show).host();
+    var host = sites.onPlatform(show).host();
     if (!hosts.take(account, show.id(), host, clock.instant())) throw new TakenByAnother();
   }
 

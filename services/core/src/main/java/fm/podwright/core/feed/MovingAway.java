@@ -4,6 +4,7 @@ import fm.podwright.core.http.Web;
 import fm.podwright.core.http.WebRequest;
 import fm.podwright.core.http.WebUnavailable;
 import fm.podwright.core.site.Departures;
+import fm.podwright.core.site.Hosts;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.feed.Feed;
 import fm.podwright.domain.feed.Intent;
@@ -12,11 +13,11 @@ import fm.podwright.domain.feed.ReadFeed;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.site.Departure;
-import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Sends a show's listeners to where it lives from now on, and takes that back.
@@ -24,13 +25,15 @@ import java.util.Optional;
 public class MovingAway {
   private final Tenancy tenancy;
   private final Feeds feeds;
+  private final Hosts hosts;
   private final Departures departures;
   private final Gate gate;
   private final Web web;
 
-  MovingAway(Tenancy tenancy, Feeds feeds, Departures departures, Gate gate, Web web) {
+  MovingAway(Tenancy tenancy, Feeds feeds, Hosts hosts, Departures departures, Gate gate, Web web) {
     this.tenancy = tenancy;
     this.feeds = feeds;
+    this.hosts = hosts;
     this.departures = departures;
     this.gate = gate;
     this.web = web;
@@ -48,7 +51,11 @@ public class MovingAway {
   /// Looks at the feed that the show would have from now on; empty if the account has no such show.
   /// Asks a server outside, so call it outside of a transaction.
   public Optional<Look> look(AccountId account, ShowId show, URI target) {
-    return tenancy.in(account, () -> feeds.find(account, show)).map(feed -> look(feed, target));
+    return tenancy
+        .in(
+            account,
+            () -> feeds.find(account, show).map(it -> new Here(it, hosts.of(account, show))))
+        .map(here -> look(here, target));
   }
 
   /// Sends listeners there from now on.
@@ -61,22 +68,26 @@ public class MovingAway {
     return set(account, show, Optional.empty());
   }
 
-  private Look look(Feed feed, URI target) {
+  /// The feed and every host at which it is.
+  private record Here(Feed feed, List<String> hosts) {
+    boolean has(URI uri) {
+      var host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
+      return hosts.contains(host);
+    }
+  }
+
+  private Look look(Here here, URI target) {
     try {
-      if (isOwn(target, feed.site())) return refused(circle());
+      if (here.has(target)) return refused(circle());
       var answer = web.send(WebRequest.get(target));
-      if (isOwn(answer.uri(), feed.site())) return refused(circle());
+      if (here.has(answer.uri())) return refused(circle());
       if (!answer.isSuccess()) return refused(away(answer.status()));
       var there = ReadFeed.of(answer.body());
-      var findings = Likeness.findings(ReadFeed.of(feed.everything()), there);
+      var findings = Likeness.findings(ReadFeed.of(here.feed().everything()), there);
       return new Look(there.title(), there.episodes(), findings);
     } catch (WebUnavailable e) {
       return refused(Finding.error("feed", e.sentence(), "Try again once it answers."));
     }
-  }
-
-  private static boolean isOwn(URI uri, Site site) {
-    return site.host().equalsIgnoreCase(uri.getHost());
   }
 
   private static Look refused(Finding finding) {

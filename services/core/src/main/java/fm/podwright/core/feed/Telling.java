@@ -1,41 +1,44 @@
 package fm.podwright.core.feed;
 
-import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Hosts;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /// What whoever tells hubs has to know, and keeps of it.
 @Singleton
 public class Telling {
   private final Tenancy tenancy;
-  private final Shows shows;
+  private final Hosts hosts;
   private final Sites sites;
   private final FeedChangeRows changes;
   private final FeedPings pings;
 
-  Telling(Tenancy tenancy, Shows shows, Sites sites, FeedChangeRows changes, FeedPings pings) {
+  Telling(Tenancy tenancy, Hosts hosts, Sites sites, FeedChangeRows changes, FeedPings pings) {
     this.tenancy = tenancy;
-    this.shows = shows;
+    this.hosts = hosts;
     this.sites = sites;
     this.changes = changes;
     this.pings = pings;
   }
 
-  /// The address of the feed that the hub is to be told of; empty if a later change has overtaken
-  /// this one, for the hub is told of that.
-  public Optional<URI> feed(PingHub ping) {
+  /// The addresses of the feed that the hub is to be told of, the primary host's first: apps that
+  /// subscribed at an earlier one are told as well. None if a later change has overtaken this one,
+  /// for the hub is told of that.
+  public List<URI> feeds(PingHub ping) {
     return tenancy.in(
         ping.account(),
         () -> {
           if (changes.newestRevision(ping.account(), ping.show()) > ping.revision()) {
             save(ping, "overtaken", 0, "");
-            return Optional.empty();
+            return List.of();
           }
-          return shows.find(ping.account(), ping.show()).map(show -> sites.of(show).feed());
+          return hosts.led(ping.account(), ping.show()).stream()
+              .map(host -> sites.on(host).feed())
+              .toList();
         });
   }
 

@@ -49,7 +49,8 @@ record ShowRow(
     long revision,
     Instant changedAt,
     @Nullable String extension,
-    @Nullable @TypeDef(type = DataType.JSON) List<Integer> widths) {
+    @Nullable @TypeDef(type = DataType.JSON) List<Integer> widths,
+    @Nullable String domain) {
 
   static ShowRow of(AccountId account, Show show, Instant now) {
     var about = show.about();
@@ -77,6 +78,7 @@ record ShowRow(
         show.revision(),
         now,
         null,
+        null,
         null);
   }
 
@@ -91,7 +93,8 @@ record ShowRow(
         picture(),
         TxtRow.txts(txts),
         guid,
-        revision);
+        revision,
+        Optional.ofNullable(domain));
   }
 
   private Listing listing() {

@@ -22,16 +22,20 @@ import java.util.UUID;
 public interface Shows extends GenericRepository<ShowRow, ShowId> {
   @Query(
       """
-      SELECT s.*, i.extension, to_json(i.widths) AS widths
+      SELECT s.*, i.extension, to_json(i.widths) AS widths, h.host AS domain
       FROM show s LEFT JOIN image i ON i.account_id = s.account_id AND i.id = s.artwork
+        LEFT JOIN show_host h ON h.account_id = s.account_id AND h.show_id = s.id AND h.canonical
+          AND h.domain_id IS NOT NULL
       WHERE s.account_id = :account AND s.id = :id
       """)
   Optional<ShowRow> row(@OfAccount AccountId account, @OfShow ShowId id);
 
   @Query(
       """
-      SELECT s.*, i.extension, to_json(i.widths) AS widths
+      SELECT s.*, i.extension, to_json(i.widths) AS widths, h.host AS domain
       FROM show s LEFT JOIN image i ON i.account_id = s.account_id AND i.id = s.artwork
+        LEFT JOIN show_host h ON h.account_id = s.account_id AND h.show_id = s.id AND h.canonical
+          AND h.domain_id IS NOT NULL
       WHERE s.account_id = :account
       ORDER BY lower(s.title), s.id
       """)

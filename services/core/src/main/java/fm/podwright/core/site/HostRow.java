@@ -6,8 +6,18 @@ import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A host at which a show answers, as the table has it.
 @MappedEntity("show_host")
 record HostRow(
-    @OfAccount AccountId accountId, @OfShow ShowId showId, @Id String host, boolean canonical) {}
+    @OfAccount AccountId accountId,
+    @OfShow ShowId showId,
+    @Id String host,
+    boolean canonical,
+    @Nullable UUID domainId) {
+  boolean isPlatforms() {
+    return domainId == null;
+  }
+}

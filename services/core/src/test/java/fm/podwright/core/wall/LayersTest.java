@@ -98,6 +98,8 @@ class LayersTest {
         .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingFacade")
         .and()
         .doNotHaveFullyQualifiedName("fm.podwright.core.site.KeepingPages")
+        .and()
+        .doNotHaveFullyQualifiedName("fm.podwright.core.site.MappingPaths")
         .should()
         .callMethod(ShowChanges.class, "announce", AccountId.class, ShowId.class)
         .check(OURS);

@@ -19,6 +19,7 @@ final class ListenerClaims {
           entry("facade", "true"),
           entry("own_page", "true"),
           entry("restriction", "show_id IS NOT NULL"),
+          entry("old_path", "true"),
           entry("episode_address", "true"),
           entry("enclosure", "true"),
           entry("episode", "status = 'published'"),

@@ -66,7 +66,7 @@ final class RoleGates {
               OR (has_any_column_privilege('podwright_public', oid, 'INSERT') AND name <> 'hit')
               OR (has_any_column_privilege('podwright_public', oid, 'SELECT') AND name NOT IN
                 ('account', 'show', 'image', 'show_host', 'episode', 'episode_address', 'enclosure', 'media',
-                 'facade', 'own_page', 'person', 'topic', 'show_credit', 'episode_credit', 'episode_topic',
+                 'facade', 'own_page', 'old_path', 'person', 'topic', 'show_credit', 'episode_credit', 'episode_topic',
                  'chapter_mark', 'transcript', 'passage', 'flyway_schema_history',
                  'restriction')))
           """);

@@ -57,7 +57,7 @@ final class ChapterPicturesController {
       case ArtworkOutcome.Refused(var words) -> Refusal.of(HttpStatus.UNPROCESSABLE_ENTITY, words);
       case ArtworkOutcome.Hung(var picture, _) -> {
         var path = Site.imagePath(picture, picture.widest());
-        var shown = sites.of(found.get().show()).home().resolve(path).toString();
+        var shown = sites.onPlatform(found.get().show()).home().resolve(path).toString();
         yield HttpResponse.created(new ChapterPictureAnswer(path, shown));
       }
     };

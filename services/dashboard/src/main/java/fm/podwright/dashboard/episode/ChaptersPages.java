@@ -41,7 +41,7 @@ class ChaptersPages {
         found.media(),
         sound.orElse(""),
         inside(found),
-        sites.of(found.show()).home().resolve("/").toString().replaceFirst("/$", ""),
+        sites.onPlatform(found.show()).home().resolve("/").toString().replaceFirst("/$", ""),
         EpisodePages.rights(member, found).draft());
   }
 

@@ -5,6 +5,7 @@ import fm.podwright.domain.media.UploadId;
 import fm.podwright.domain.show.PersonId;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.TopicId;
+import fm.podwright.domain.site.CustomDomainId;
 import fm.podwright.domain.site.OwnPageId;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -32,6 +33,12 @@ final class PathIds {
   @Singleton
   TypeConverter<CharSequence, OwnPageId> ownPage() {
     return reading(OwnPageId::of);
+  }
+
+  @Bean
+  @Singleton
+  TypeConverter<CharSequence, CustomDomainId> customDomain() {
+    return reading(CustomDomainId::of);
   }
 
   @Bean

@@ -91,7 +91,7 @@ class PersonPages {
   private String portrait(Show show, Person person, int pixels) {
     return person
         .portrait()
-        .map(it -> sites.of(show).image(it, it.atLeast(pixels)).toString())
+        .map(it -> sites.onPlatform(show).image(it, it.atLeast(pixels)).toString())
         .orElse("");
   }
 }

@@ -16,6 +16,8 @@ import jakarta.inject.Singleton;
 /// Makes the page on which a site is dressed.
 @Singleton
 class FacadePages {
+  private static final int BANNER = 1200;
+
   private final Frames frames;
   private final Sites sites;
   private final Tenancy tenancy;
@@ -35,6 +37,12 @@ class FacadePages {
         form,
         facade,
         sites.of(show),
+        banner(show, facade),
         tenancy.in(account, () -> ownPages.of(account, show.id())));
+  }
+
+  private String banner(Show show, Facade facade) {
+    var site = sites.onPlatform(show);
+    return facade.banner().map(it -> site.image(it, it.atLeast(BANNER)).toString()).orElse("");
   }
 }

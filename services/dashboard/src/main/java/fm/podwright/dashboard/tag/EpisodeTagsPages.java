@@ -90,7 +90,7 @@ class EpisodeTagsPages {
   }
 
   EpisodeTagsPage of(HttpRequest<?> request, Member member, Found found, Form form, Form picture) {
-    var site = sites.of(found.show());
+    var site = sites.onPlatform(found.show());
     return new EpisodeTagsPage(
         frames.around(request, found.show(), Section.EPISODES),
         found.episode(),

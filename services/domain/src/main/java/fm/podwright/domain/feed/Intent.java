@@ -26,6 +26,9 @@ public sealed interface Intent {
   /// This episode gets other audio: apps may download it again.
   record ReplaceAudio(Guid guid) implements Intent {}
 
+  /// The show is no more at a host of its own: audio that was there is elsewhere from now on.
+  record LoseHost() implements Intent {}
+
   /// Nothing about which episodes there are.
   static Intent keepItems() {
     return new KeepItems();
@@ -39,6 +42,11 @@ public sealed interface Intent {
   /// One episode is taken back.
   static Intent takeBack(Guid guid) {
     return new TakeBack(Set.of(guid));
+  }
+
+  /// A host is the show's no more.
+  static Intent loseHost() {
+    return new LoseHost();
   }
 
   /// One episode gets other audio.
@@ -64,7 +72,11 @@ public sealed interface Intent {
 
   /// True if the item with this GUID may have its audio elsewhere.
   default boolean replaces(String guid) {
-    return this instanceof ReplaceAudio(var replaced) && replaced.value().equals(guid);
+    return switch (this) {
+      case ReplaceAudio(var replaced) -> replaced.value().equals(guid);
+      case LoseHost() -> true;
+      case KeepItems(), BringOut _, TakeBack _ -> false;
+    };
   }
 
   private static boolean holds(Set<Guid> guids, String guid) {

@@ -32,8 +32,8 @@ enum DeliveryNetwork {
 
   DeliveryNetwork(String label, String names, String networks) {
     this.label = label;
-    this.names = List.of(names.split(" "));
-    this.networks = networks.isEmpty() ? List.of() : List.of(networks.split(" "));
+    this.names = List.of(names.split(" ", -1));
+    this.networks = networks.isEmpty() ? List.of() : List.of(networks.split(" ", -1));
   }
 
   /// As people know it.

@@ -49,7 +49,7 @@ public record DomainName(String ascii) {
 
   /// Itself and what stands above it, the top-level domain left out.
   public List<String> ancestry() {
-    var labels = Arrays.asList(ascii.split("\\."));
+    var labels = Arrays.asList(ascii.split("\\.", -1));
     return IntStream.range(0, labels.size() - 1)
         .mapToObj(from -> String.join(".", labels.subList(from, labels.size())))
         .toList();

@@ -22,6 +22,7 @@ final class PublicSuffixes {
   }
 
   private static Optional<String> suffix(String name) {
+    if (!InternetDomainName.isValid(name)) return Optional.empty();
     return Optional.ofNullable(InternetDomainName.from(name).publicSuffix())
         .map(InternetDomainName::toString);
   }

@@ -116,7 +116,7 @@ public final class TypedDomain {
   }
 
   private static boolean pretends(DomainName name) {
-    return Arrays.stream(name.shown().split("\\.")).anyMatch(LookAlikes::contains);
+    return Arrays.stream(name.shown().split("\\.", -1)).anyMatch(LookAlikes::contains);
   }
 
   private static Parsed<DomainName> lookAlike(DomainName name) {

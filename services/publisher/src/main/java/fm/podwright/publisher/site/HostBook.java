@@ -10,8 +10,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Whose show a host is, as far as anybody asked. A host that somebody has stays theirs for ever,
-/// so that it need not be asked again; that nobody has one is believed for two seconds.
+/// Whose show a host is, as far as anybody asked. A host that somebody has is asked of again only
+/// when its show is found not to be there any more; that nobody has one is believed for two
+/// seconds.
 @Singleton
 public class HostBook {
   private static final int MOST_KNOWN = 200_000;
@@ -50,6 +51,13 @@ public class HostBook {
     if (owner != null) return Optional.of(owner);
     if (isUnknown(host)) return Optional.empty();
     return look(host);
+  }
+
+  /// The owner, asked of the database whatever is in memory; throws [Unavailable] if that is away.
+  public Optional<HostOwner> again(String host) {
+    var found = look(host);
+    if (found.isEmpty()) known.invalidate(host);
+    return found;
   }
 
   private Optional<HostOwner> look(String host) {

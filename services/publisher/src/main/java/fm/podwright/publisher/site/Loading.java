@@ -12,9 +12,12 @@ import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Departures;
 import fm.podwright.core.site.Facades;
 import fm.podwright.core.site.HostOwners.HostOwner;
+import fm.podwright.core.site.Hosts;
+import fm.podwright.core.site.OldPaths;
 import fm.podwright.core.site.OwnPages;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.media.Media;
+import fm.podwright.domain.site.PathMap;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.site.Snapshot.Prospect;
 import jakarta.inject.Singleton;
@@ -32,6 +35,8 @@ class Loading {
   private final Footprints footprints;
   private final Facades facades;
   private final OwnPages pages;
+  private final Hosts hosts;
+  private final OldPaths oldPaths;
   private final Departures departures;
   private final Closings closings;
   private final BillingSettings billing;
@@ -45,6 +50,8 @@ class Loading {
       Footprints footprints,
       Facades facades,
       OwnPages pages,
+      Hosts hosts,
+      OldPaths oldPaths,
       Departures departures,
       Closings closings,
       BillingSettings billing) {
@@ -56,6 +63,8 @@ class Loading {
     this.footprints = footprints;
     this.facades = facades;
     this.pages = pages;
+    this.hosts = hosts;
+    this.oldPaths = oldPaths;
     this.departures = departures;
     this.closings = closings;
     this.billing = billing;
@@ -93,6 +102,8 @@ class Loading {
         enclosures.ever(account, show),
         media.of(account, show).stream().collect(toMap(Media::id, Media::waveform)),
         footprints.gone(account, show),
+        hosts.of(account, show),
+        new PathMap(oldPaths.of(account, show)),
         new Prospect(closes(account), departures.find(account, show)));
   }
 }

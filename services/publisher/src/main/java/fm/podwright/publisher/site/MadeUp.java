@@ -26,6 +26,7 @@ import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.show.ShowType;
 import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.site.Facade;
+import fm.podwright.domain.site.PathMap;
 import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
 import java.net.URI;
@@ -75,6 +76,8 @@ final class MadeUp {
         List.of(),
         Map.of(),
         List.of(),
+        List.of(SITE.host()),
+        PathMap.NONE,
         Snapshot.Prospect.NONE);
   }
 

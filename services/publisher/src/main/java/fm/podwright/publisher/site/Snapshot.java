@@ -15,6 +15,7 @@ import fm.podwright.domain.site.Card;
 import fm.podwright.domain.site.Departure;
 import fm.podwright.domain.site.Facade;
 import fm.podwright.domain.site.OwnPage;
+import fm.podwright.domain.site.PathMap;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.site.Frame;
 import fm.podwright.templates.site.LookSheet;
@@ -42,6 +43,8 @@ public final class Snapshot {
   private final Map<Place, StoredEnclosure> enclosures;
   private final Map<MediaId, Waveform> waveforms;
   private final Set<String> gone;
+  private final Set<String> hosts;
+  private final PathMap formerly;
   private final Prospect prospect;
   private final Map<Slug, Integer> places;
   private final int weight;
@@ -58,6 +61,8 @@ public final class Snapshot {
       List<StoredEnclosure> enclosures,
       Map<MediaId, Waveform> waveforms,
       List<String> gone,
+      List<String> hosts,
+      PathMap formerly,
       Prospect prospect) {
     this.account = account;
     this.feed = feed;
@@ -67,6 +72,8 @@ public final class Snapshot {
     this.enclosures = enclosures.stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
     this.waveforms = Map.copyOf(waveforms);
     this.gone = Set.copyOf(gone);
+    this.hosts = Set.copyOf(hosts);
+    this.formerly = formerly;
     this.prospect = prospect;
     this.places =
         IntStream.range(0, feed.items().size())
@@ -79,7 +86,8 @@ public final class Snapshot {
             + weight(directory)
             + pages.stream().mapToInt(page -> 500 + 2 * page.text().length()).sum()
             + enclosures.size() * 800
-            + waveforms.size() * 1300;
+            + waveforms.size() * 1300
+            + formerly.size() * 500;
   }
 
   /// What no other snapshot has.
@@ -155,6 +163,16 @@ public final class Snapshot {
   /// Who is in the show and what it is about.
   public Directory directory() {
     return directory;
+  }
+
+  /// True if the show is at that host, in lower case; one that it has lost is not its own any more.
+  public boolean answersAt(String host) {
+    return hosts.contains(host);
+  }
+
+  /// Where the paths of a former site lead.
+  public PathMap formerly() {
+    return formerly;
   }
 
   /// The host at which pages live.

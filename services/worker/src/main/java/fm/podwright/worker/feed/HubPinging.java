@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /// Tells hubs and podping that a feed is another, and keeps what they said. What it tells is no
@@ -36,12 +37,13 @@ final class HubPinging implements JobHandler<PingHub> {
 
   @Override
   public void run(PingHub ping, JobRun run) {
-    telling.feed(ping).ifPresent(feed -> tell(ping, feed, run.tries()));
+    var feeds = telling.feeds(ping);
+    if (!feeds.isEmpty()) tell(ping, feeds, run.tries());
   }
 
-  private void tell(PingHub ping, URI feed, int tries) {
+  private void tell(PingHub ping, List<URI> feeds, int tries) {
     try {
-      send(ping.isPodping() ? podping(feed) : publish(ping, feed));
+      for (var feed : feeds) send(ping.isPodping() ? podping(feed) : publish(ping, feed));
     } catch (HubRefused | WebUnavailable e) {
       telling.failed(ping, tries, String.valueOf(e.getMessage()));
       throw e;

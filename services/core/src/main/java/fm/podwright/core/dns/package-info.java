@@ -1,0 +1,5 @@
+/// The port to the DNS.
+@NullMarked
+package fm.podwright.core.dns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.dns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.site;
+
+import org.jspecify.annotations.NullMarked;
