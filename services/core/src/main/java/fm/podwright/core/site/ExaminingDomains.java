@@ -14,16 +14,21 @@ import fm.podwright.domain.site.DomainName;
 import fm.podwright.domain.site.EdgeTarget;
 import fm.podwright.domain.site.Examination;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Looks at a domain's records. Asks the DNS, so call it outside of a transaction.
 @Singleton
 public class ExaminingDomains {
   private static final Executor THREADS = task -> Thread.ofVirtual().name("dns").start(task);
+
+  private static final Duration LONGEST = Duration.ofSeconds(8);
+  private static final List<DnsAnswer<String>> SILENT = List.of(new Silent<>());
 
   private final Dns dns;
   private final InstantSource clock;
@@ -36,11 +41,12 @@ public class ExaminingDomains {
   /// What is wrong with it, or nothing.
   public DomainCheck look(CustomDomain domain, EdgeTarget target) {
     var name = domain.name();
-    var edge = asked(() -> List.of(ask(target.name(), Kind.A), ask(target.name(), Kind.AAAA)));
-    var a = asked(() -> ask(name.ascii(), Kind.A));
-    var aaaa = asked(() -> ask(name.ascii(), Kind.AAAA));
-    var txt = asked(() -> ask(name.challenge(), Kind.TXT));
-    var issuers = asked(() -> target.authority().isEmpty() ? nothing() : issuers(name));
+    var edge = asked(() -> List.of(ask(target.name(), Kind.A), ask(target.name(), Kind.AAAA)), SILENT);
+    var a = asked(() -> ask(name.ascii(), Kind.A), new Silent<String>());
+    var aaaa = asked(() -> ask(name.ascii(), Kind.AAAA), new Silent<String>());
+    var txt = asked(() -> ask(name.challenge(), Kind.TXT), new Silent<String>());
+    var issuers =
+        asked(() -> target.authority().isEmpty() ? nothing() : issuers(name), nothing());
     var ours = edge.join();
     var deaf = ours.stream().allMatch(ExaminingDomains::isFailing);
     var answers =
@@ -81,7 +87,9 @@ public class ExaminingDomains {
     return dns.ask(name, kind);
   }
 
-  private static <T> CompletableFuture<T> asked(Supplier<T> question) {
-    return CompletableFuture.supplyAsync(question, THREADS);
+  /// Somebody waits for it in front of a page, so that no question takes longer than that.
+  private static <T> CompletableFuture<T> asked(Supplier<T> question, T otherwise) {
+    return CompletableFuture.supplyAsync(question, THREADS)
+        .completeOnTimeout(otherwise, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
   }
 }
