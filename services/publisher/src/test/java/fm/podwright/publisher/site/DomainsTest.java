@@ -17,84 +17,91 @@ import fm.podwright.publisher.fixture.Until;
 import fm.podwright.testkit.NameServer;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What listeners meet while a domain of a show comes, leads and goes.
 class DomainsTest {
-  private static final String HERE = "first.localhost";
-  private static final String DOMAIN = "podcast.example.com";
   private static final String SELF = "<http://%s:8081/feed.xml>; rel=\"self\"";
+  private static final NameServer DNS = NameServer.start();
+  private static Studio studio;
+  private static Running publisher;
+  private static Listener listener;
+  private static int number;
 
-  private final NameServer dns = NameServer.start();
-  private Studio studio;
+  private final String name = "first-" + ++number;
+  private final String here = name + ".localhost";
+  private final String podcast = name + ".example.com";
   private AccountId account;
   private Show show;
-  private Running publisher;
-  private Listener listener;
 
-  @BeforeEach
-  void start() {
-    dns.has("edge.podwright.example", "A", "192.0.2.1");
+  @BeforeAll
+  static void start() {
+    DNS.has("edge.podwright.example", "A", "192.0.2.1");
     studio =
         Studio.fresh(
             Map.of(
                 "podwright.dns.resolvers",
-                dns.address(),
+                DNS.address(),
                 "podwright.edge.cname",
                 "edge.podwright.example"));
-    account = studio.account();
-    show = studio.show(account, "first");
-    studio.published(account, show, "Why tests", sound(1000, 1));
     publisher = Running.over(studio);
     listener = publisher.listener();
   }
 
-  @AfterEach
-  void end() {
+  @BeforeEach
+  void publish() {
+    account = studio.account();
+    show = studio.show(account, name);
+    studio.published(account, show, "Why tests", sound(1000, 1));
+  }
+
+  @AfterAll
+  static void end() {
     publisher.close();
     studio.close();
-    dns.close();
+    DNS.close();
   }
 
   @Test
   void a_show_answers_at_its_domain_and_listeners_are_led_to_the_primary_host() {
-    listener.get(HERE, "/feed.xml");
-    assertThat(listener.get(DOMAIN, "/feed.xml").status()).isEqualTo(421);
+    listener.get(here, "/feed.xml");
+    assertThat(listener.get(podcast, "/feed.xml").status()).isEqualTo(421);
 
     var domain = verified(account, show);
-    Until.fits(() -> listener.get(DOMAIN, "/feed.xml").status(), it -> it == 200);
+    Until.fits(() -> listener.get(podcast, "/feed.xml").status(), it -> it == 200);
 
-    assertThat(listener.get(DOMAIN, "/feed.xml").body())
-        .isEqualTo(listener.get(HERE, "/feed.xml").body());
-    assertThat(listener.get(DOMAIN, "/about").header("location"))
-        .contains("http://first.localhost:8081/about");
+    assertThat(listener.get(podcast, "/feed.xml").body())
+        .isEqualTo(listener.get(here, "/feed.xml").body());
+    assertThat(listener.get(podcast, "/about").header("location"))
+        .contains("http://" + here + ":8081/about");
 
     studio.get(KeepingDomains.class).prefer(account, show.id(), domain.id());
-    Until.fits(() -> listener.get(HERE, "/about").status(), it -> it == 301);
+    Until.fits(() -> listener.get(here, "/about").status(), it -> it == 301);
 
-    assertThat(listener.get(HERE, "/about").header("location"))
-        .contains("http://podcast.example.com:8081/about");
-    assertThat(listener.get(DOMAIN, "/about").status()).isEqualTo(200);
+    assertThat(listener.get(here, "/about").header("location"))
+        .contains("http://" + podcast + ":8081/about");
+    assertThat(listener.get(podcast, "/about").status()).isEqualTo(200);
   }
 
   @Test
   void an_old_host_goes_on_with_feed_and_audio_and_the_feed_says_where_it_lives() {
     var audio = enclosure();
     studio.get(KeepingDomains.class).prefer(account, show.id(), verified(account, show).id());
-    Until.fits(() -> listener.get(HERE, "/about").status(), it -> it == 301);
+    Until.fits(() -> listener.get(here, "/about").status(), it -> it == 301);
 
-    var old = listener.get(HERE, "/feed.xml");
+    var old = listener.get(here, "/feed.xml");
 
     assertThat(old.status()).isEqualTo(200);
-    assertThat(old.body()).isEqualTo(listener.get(DOMAIN, "/feed.xml").body());
-    assertThat(old.header("link")).contains(SELF.formatted(DOMAIN));
+    assertThat(old.body()).isEqualTo(listener.get(podcast, "/feed.xml").body());
+    assertThat(old.header("link")).contains(SELF.formatted(podcast));
     assertThat(old.text())
-        .contains("<itunes:new-feed-url>http://podcast.example.com:8081/feed.xml<");
+        .contains("<itunes:new-feed-url>http://" + podcast + ":8081/feed.xml<");
     assertThat(enclosure()).isEqualTo(audio);
-    assertThat(URI.create(audio).getHost()).isEqualTo(HERE);
-    for (var host : new String[] {HERE, DOMAIN}) {
+    assertThat(URI.create(audio).getHost()).isEqualTo(here);
+    for (var host : new String[] {here, podcast}) {
       assertThat(listener.get(host, URI.create(audio).getPath()).body()).hasSize(1000);
     }
   }
@@ -104,28 +111,28 @@ class DomainsTest {
     var domain = verified(account, show);
     studio.get(KeepingDomains.class).prefer(account, show.id(), domain.id());
     var second = studio.published(account, show, "At the domain", sound(900, 2));
-    Until.fits(() -> listener.get(DOMAIN, "/episodes/at-the-domain").status(), it -> it == 200);
-    assertThat(listener.get(HERE, "/feed.xml").text()).contains("//podcast.example.com:8081/media");
+    Until.fits(() -> listener.get(podcast, "/episodes/at-the-domain").status(), it -> it == 200);
+    assertThat(listener.get(here, "/feed.xml").text()).contains("//" + podcast + ":8081/media");
 
     studio.get(KeepingDomains.class).remove(account, show.id(), domain.id());
-    Until.fits(() -> listener.get(DOMAIN, "/feed.xml").status(), it -> it == 421);
+    Until.fits(() -> listener.get(podcast, "/feed.xml").status(), it -> it == 421);
 
-    var feed = listener.get(HERE, "/feed.xml");
-    assertThat(feed.header("link")).contains(SELF.formatted(HERE));
-    assertThat(feed.text()).doesNotContain("podcast.example.com");
-    assertThat(feed.text()).contains("//first.localhost:8081/media/" + second.id());
+    var feed = listener.get(here, "/feed.xml");
+    assertThat(feed.header("link")).contains(SELF.formatted(here));
+    assertThat(feed.text()).doesNotContain(podcast);
+    assertThat(feed.text()).contains("//" + here + ":8081/media/" + second.id());
 
     var other = studio.account();
-    var theirs = studio.show(other, "theirs");
-    dns.forget("_podwright." + DOMAIN).forget(DOMAIN);
+    var theirs = studio.show(other, "theirs-" + name);
+    DNS.forget("_podwright." + podcast).forget(podcast);
     verified(other, theirs);
     Until.fits(
-        () -> listener.get(DOMAIN, "/feed.xml").header("link").orElse(""),
-        it -> it.contains("//theirs.localhost:8081/feed.xml"));
+        () -> listener.get(podcast, "/feed.xml").header("link").orElse(""),
+        it -> it.contains("//theirs-" + name + ".localhost:8081/feed.xml"));
   }
 
   private String enclosure() {
-    var feed = listener.get(HERE, "/feed.xml").text();
+    var feed = listener.get(here, "/feed.xml").text();
     var from = feed.indexOf("url=\"", feed.indexOf("<enclosure")) + 5;
     return feed.substring(from, feed.indexOf('"', from));
   }
@@ -133,10 +140,10 @@ class DomainsTest {
   private CustomDomain verified(AccountId whose, Show which) {
     var claimed =
         ((KeepingDomains.Outcome.Claimed)
-                studio.get(KeepingDomains.class).claim(whose, which.id(), new DomainName(DOMAIN)))
+                studio.get(KeepingDomains.class).claim(whose, which.id(), new DomainName(podcast)))
             .domain();
-    dns.has(DOMAIN, "CNAME", "edge.podwright.example.")
-        .has("_podwright." + DOMAIN, "TXT", claimed.proof());
+    DNS.has(podcast, "CNAME", "edge.podwright.example.")
+        .has("_podwright." + podcast, "TXT", claimed.proof());
     var checked = studio.get(CheckingDomains.class).check(whose, claimed.id()).orElseThrow();
     assertThat(checked.state()).isInstanceOf(DomainState.Verified.class);
     return checked;
