@@ -1,24 +1,36 @@
 package fm.podwright.core.feed;
 
+import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.Hosts;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.show.Show;
+import fm.podwright.domain.site.Site;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What whoever tells hubs has to know, and keeps of it.
 @Singleton
 public class Telling {
   private final Tenancy tenancy;
+  private final Shows shows;
   private final Hosts hosts;
   private final Sites sites;
   private final FeedChangeRows changes;
   private final FeedPings pings;
 
-  Telling(Tenancy tenancy, Hosts hosts, Sites sites, FeedChangeRows changes, FeedPings pings) {
+  Telling(
+      Tenancy tenancy,
+      Shows shows,
+      Hosts hosts,
+      Sites sites,
+      FeedChangeRows changes,
+      FeedPings pings) {
     this.tenancy = tenancy;
+    this.shows = shows;
     this.hosts = hosts;
     this.sites = sites;
     this.changes = changes;
@@ -36,10 +48,16 @@ public class Telling {
             save(ping, "overtaken", 0, "");
             return List.of();
           }
-          return hosts.led(ping.account(), ping.show()).stream()
-              .map(host -> sites.on(host).feed())
-              .toList();
+          return shows
+              .find(ping.account(), ping.show())
+              .map(show -> addresses(ping, show))
+              .orElse(List.of());
         });
+  }
+
+  private List<URI> addresses(PingHub ping, Show show) {
+    var all = hosts.led(ping.account(), ping.show()).stream().map(sites::on);
+    return Stream.concat(Stream.of(sites.of(show)), all).map(Site::feed).distinct().toList();
   }
 
   /// Notes that the hub took the word.

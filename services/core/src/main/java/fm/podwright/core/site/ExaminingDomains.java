@@ -41,12 +41,12 @@ public class ExaminingDomains {
   /// What is wrong with it, or nothing.
   public DomainCheck look(CustomDomain domain, EdgeTarget target) {
     var name = domain.name();
-    var edge = asked(() -> List.of(ask(target.name(), Kind.A), ask(target.name(), Kind.AAAA)), SILENT);
+    var edge =
+        asked(() -> List.of(ask(target.name(), Kind.A), ask(target.name(), Kind.AAAA)), SILENT);
     var a = asked(() -> ask(name.ascii(), Kind.A), new Silent<String>());
     var aaaa = asked(() -> ask(name.ascii(), Kind.AAAA), new Silent<String>());
     var txt = asked(() -> ask(name.challenge(), Kind.TXT), new Silent<String>());
-    var issuers =
-        asked(() -> target.authority().isEmpty() ? nothing() : issuers(name), nothing());
+    var issuers = asked(() -> target.authority().isEmpty() ? nothing() : issuers(name), nothing());
     var ours = edge.join();
     var deaf = ours.stream().allMatch(ExaminingDomains::isFailing);
     var answers =

@@ -109,7 +109,9 @@ class DomainsTest {
     assertThat(stranger.get(list).statusCode()).isEqualTo(404);
     assertThat(stranger.get(domain).statusCode()).isEqualTo(404);
     for (var act : new String[] {"/checks", "/primary", "/removal"}) {
-      assertThat(stranger.post(domain + act, Map.of("confirmation", "x")).statusCode()).as(act).isEqualTo(404);
+      assertThat(stranger.post(domain + act, Map.of("confirmation", "x")).statusCode())
+          .as(act)
+          .isEqualTo(404);
     }
     assertThat(stranger.post(list, Map.of("domain", "a.example.com")).statusCode()).isEqualTo(404);
     assertThat(stranger.post(list + "/platform", Map.of()).statusCode()).isEqualTo(404);

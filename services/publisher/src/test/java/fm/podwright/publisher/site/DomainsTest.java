@@ -97,8 +97,7 @@ class DomainsTest {
     assertThat(old.status()).isEqualTo(200);
     assertThat(old.body()).isEqualTo(listener.get(podcast, "/feed.xml").body());
     assertThat(old.header("link")).contains(SELF.formatted(podcast));
-    assertThat(old.text())
-        .contains("<itunes:new-feed-url>http://" + podcast + ":8081/feed.xml<");
+    assertThat(old.text()).contains("<itunes:new-feed-url>http://" + podcast + ":8081/feed.xml<");
     assertThat(enclosure()).isEqualTo(audio);
     assertThat(URI.create(audio).getHost()).isEqualTo(here);
     for (var host : new String[] {here, podcast}) {
