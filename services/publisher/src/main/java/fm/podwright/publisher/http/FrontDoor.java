@@ -23,6 +23,8 @@ import java.net.InetSocketAddress;
 /// management port alone.
 @Singleton
 final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+  private static final Weighing WEIGHING = new Weighing();
+
   private final Provider<Front> front;
   private final ManagementPort management;
   private final NettyHttpServerConfiguration server;
@@ -66,6 +68,7 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
     @Override
     public void onStreamPipelineBuilt() {
       channel.config().setAllocator(PooledByteBufAllocator.DEFAULT);
+      channel.config().setMessageSizeEstimator(WEIGHING);
       var pipeline = channel.pipeline();
       pipeline.replace(
           HttpServerCodec.class, "podwright-decoder", new HttpRequestDecoder(limits()));

@@ -32,12 +32,17 @@ final class HttpClock {
 
   /// The last lines of a head that is sent now.
   static byte[] lines(boolean keepsAlive) {
-    var second = System.currentTimeMillis() / 1000;
+    var second = second();
     var tick = last;
     if (tick.second() != second) {
       tick = Tick.at(second);
       last = tick;
     }
     return keepsAlive ? tick.stays() : tick.ends();
+  }
+
+  /// Now, in seconds since 1970.
+  static long second() {
+    return System.currentTimeMillis() / 1000;
   }
 }

@@ -17,13 +17,12 @@ public sealed interface Reply {
     /// The same, as it is sent.
     Prepared prepared() {
       var head = status == 304 ? Head.of(status, headers) : Head.of(status, headers, body.length);
-      return new Prepared(status, head, new Body(body));
+      return new Prepared(status, new Body(head, body));
     }
   }
 
-  /// An answer that is as it is sent, for any number of clients: status line and fields are `head`.
-  @SuppressWarnings("ArrayRecordComponent") // bytes to be written, never compared
-  record Prepared(int status, byte[] head, Body body) implements Reply {}
+  /// An answer that is as it is sent, for any number of clients.
+  record Prepared(int status, Body body) implements Reply {}
 
   /// An answer whose body, if it has any, arrives while it is sent. `ended` hears once how many
   /// bytes of it really went out, however the answer ended.

@@ -15,27 +15,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A body in a file that has no name any more: the kernel sends it from its own memory, to any
-/// number of clients, without copying it for each (sendfile). It is closed, and its memory given
-/// back, when the last who sends from it has ended.
+/// A whole answer, its date included, in a file that has no name any more: the kernel sends it from
+/// its own memory with one call, to any number of clients, without copying it for each (sendfile).
+/// It is closed, and its memory given back, when the last who sends from it has ended.
 final class Sheet extends AbstractReferenceCounted {
   private static final Path MEMORY = Path.of("/dev/shm");
 
   private final FileChannel file;
-  private final int length;
+  private final long length;
+  private final long second;
+  private final Runnable closed;
 
-  private Sheet(FileChannel file, int length) {
+  private Sheet(FileChannel file, long second, Runnable closed) throws IOException {
     this.file = file;
-    this.length = length;
+    this.length = file.size();
+    this.second = second;
+    this.closed = closed;
   }
 
-  static Sheet of(byte[] bytes) throws IOException {
+  /// The answer as it is sent in this second to those who stay; `closed` hears when nobody is sent
+  /// it any more.
+  static Sheet of(Body body, Runnable closed) throws IOException {
+    var second = HttpClock.second();
     var path = path();
     try {
-      return new Sheet(filled(FileChannel.open(path, READ, WRITE), bytes), bytes.length);
+      var file = FileChannel.open(path, READ, WRITE);
+      return new Sheet(
+          filled(file, body.head(), HttpClock.lines(true), body.bytes()), second, closed);
     } finally {
       Files.delete(path);
     }
+  }
+
+  /// When it was written.
+  long second() {
+    return second;
   }
 
   private static Path path() throws IOException {
@@ -44,10 +58,12 @@ final class Sheet extends AbstractReferenceCounted {
         : Files.createTempFile("podwright", ".body");
   }
 
-  private static FileChannel filled(FileChannel file, byte[] bytes) throws IOException {
+  private static FileChannel filled(FileChannel file, byte[]... parts) throws IOException {
     try {
-      var left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) file.write(left);
+      for (var part : parts) {
+        var left = ByteBuffer.wrap(part);
+        while (left.hasRemaining()) file.write(left);
+      }
       return file;
     } catch (IOException e) {
       file.close();
@@ -83,6 +99,8 @@ final class Sheet extends AbstractReferenceCounted {
       file.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      closed.run();
     }
   }
 

@@ -1,58 +1,46 @@
 package fm.podwright.publisher.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The large bodies that are asked for most, as far as there is room. What nobody has asked for in
-/// a minute gives its room back.
+/// Writes the large answers that are asked for most to files, anew in each second, as far as there
+/// is room.
 final class Shelf {
   private static final Logger log = LoggerFactory.getLogger(Shelf.class);
-  private static final int ROOM = 32 * 1024 * 1024;
+  private static final long ROOM = 32L * 1024 * 1024;
   private static final int LEAST = 128 * 1024; // so that there are never many open files
-  private static final Duration UNUSED = Duration.ofMinutes(1);
-
-  private static final Cache<Body, Sheet> SHEETS =
-      Caffeine.newBuilder()
-          .maximumWeight(ROOM)
-          .weigher((Body body, Sheet _) -> Math.max(LEAST, body.length()))
-          .expireAfterAccess(UNUSED)
-          .scheduler(Scheduler.systemScheduler())
-          .executor(Runnable::run)
-          .removalListener((body, sheet, _) -> gone(body, sheet))
-          .build();
+  private static final int SECONDS = 2;
+  private static final AtomicLong TAKEN = new AtomicLong();
+  private static final Executor LATER =
+      CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS);
 
   private Shelf() {}
 
-  /// The body as a piece of a file, if it stands here; whoever gets it releases it.
-  static Optional<Sheet.Region> region(Body body) {
-    var sheet = SHEETS.getIfPresent(body);
-    return sheet == null ? Optional.empty() : sheet.region();
-  }
-
-  /// Has the body stand here some time soon.
-  static void take(Body body) {
+  /// Has the answer stand in a file of this second some time soon.
+  static void press(Body body) {
     Thread.ofVirtual().name("shelf").start(() -> put(body));
   }
 
-  private static void gone(@Nullable Body body, @Nullable Sheet sheet) {
-    if (sheet != null) sheet.release();
-    if (body != null) body.forget();
-  }
-
-  /// Where there is no room for files a body is tried once and sent from the heap from then on.
+  /// Where there is no room for files it is sent from the heap. A slow client holds the file that it
+  /// is sent until it has ended, so what counts is what has not been closed.
   private static void put(Body body) {
-    if (SHEETS.getIfPresent(body) != null) return;
+    var room = Math.max(LEAST, body.length());
+    if (TAKEN.addAndGet(room) > ROOM) {
+      TAKEN.addAndGet(-room);
+      return;
+    }
     try {
-      SHEETS.put(body, Sheet.of(body.bytes()));
+      var sheet = Sheet.of(body, () -> TAKEN.addAndGet(-room));
+      body.isOn(sheet);
+      LATER.execute(() -> body.isNotOn(sheet));
     } catch (IOException e) {
-      log.debug("a body is not kept in a file", e);
+      TAKEN.addAndGet(-room);
+      log.debug("an answer is not kept in a file", e);
     }
   }
 }

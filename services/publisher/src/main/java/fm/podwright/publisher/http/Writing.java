@@ -1,10 +1,10 @@
 package fm.podwright.publisher.http;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.epoll.EpollSocketChannel;
+import java.util.Optional;
 
 /// How an answer is written to one connection: whether to a HEAD, whether the connection stays, and
 /// the fields that this client alone is told.
@@ -12,32 +12,20 @@ import io.netty.channel.epoll.EpollSocketChannel;
 record Writing(boolean isHead, boolean keepsAlive, byte[] told) {
   /// Writes the whole answer; it leaves with the next flush.
   ChannelFuture whole(ChannelHandlerContext context, Reply.Prepared reply) {
-    if (isHead || reply.body().length() == 0) {
-      return context.write(head(context, reply.head(), 0));
-    }
-    return reply.body().isLarge() ? inTwo(context, reply) : inOne(context, reply);
+    var body = reply.body();
+    if (isHead || body.length() == 0) return context.write(head(context, body.head(), 0));
+    if (!body.isLarge()) return inOne(context, body);
+    var region = keepsAlive ? body.region() : Optional.<Sheet.Region>empty();
+    return region.isPresent() ? context.write(region.get()) : inTwo(context, body);
   }
 
-  private ChannelFuture inOne(ChannelHandlerContext context, Reply.Prepared reply) {
-    var body = reply.body().bytes();
-    return context.write(head(context, reply.head(), body.length).writeBytes(body));
+  private ChannelFuture inOne(ChannelHandlerContext context, Body body) {
+    return context.write(head(context, body.head(), body.length()).writeBytes(body.bytes()));
   }
 
-  private ChannelFuture inTwo(ChannelHandlerContext context, Reply.Prepared reply) {
-    var message = reply.body().message();
-    if (message instanceof Sheet.Region) cork(context.channel(), true);
-    var _ = context.write(head(context, reply.head(), 0));
-    var written = context.write(message);
-    return message instanceof Sheet.Region
-        ? written.addListener(_ -> cork(context.channel(), false))
-        : written;
-  }
-
-  /// A head that is sent apart from its body would be a packet of its own.
-  private static void cork(Channel channel, boolean corked) {
-    if (channel instanceof EpollSocketChannel socket && socket.isActive()) {
-      socket.config().setTcpCork(corked);
-    }
+  private ChannelFuture inTwo(ChannelHandlerContext context, Body body) {
+    var _ = context.write(head(context, body.head(), 0));
+    return context.write(Unpooled.wrappedBuffer(body.bytes()));
   }
 
   /// The head of an answer whose body follows in pieces.

@@ -2,47 +2,80 @@ package fm.podwright.publisher.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.publisher.fixture.Until;
+import io.netty.channel.FileRegion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.util.Random;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
-  private final byte[] bytes = new byte[50_000];
+  private static final String TEXT = "episode ".repeat(5000);
+
+  private final AtomicInteger closed = new AtomicInteger();
+  private final Body body = new Body(bytes("HTTP/1.1 200 OK\r\n"), bytes(TEXT));
 
   @Test
-  void everybody_is_sent_the_same_bytes() throws IOException {
-    new Random(1).nextBytes(bytes);
-    var sheet = Sheet.of(bytes);
+  void everybody_is_sent_the_same_whole_answer() throws IOException {
+    var sheet = Sheet.of(body, closed::incrementAndGet);
 
-    var first = sheet.region().orElseThrow();
-    var second = sheet.region().orElseThrow();
+    var first = sent(sheet.region().orElseThrow());
 
-    assertThat(sent(first)).isEqualTo(bytes);
-    assertThat(sent(second)).isEqualTo(bytes);
+    assertThat(first)
+        .matches("(?s)HTTP/1.1 200 OK\r\ndate: [^\r]* GMT\r\nconnection: keep-alive\r\n\r\nepis.*")
+        .endsWith("\r\n\r\n" + TEXT);
+    assertThat(sent(sheet.region().orElseThrow())).isEqualTo(first);
   }
 
   @Test
   void its_memory_is_given_back_when_the_last_client_has_it() throws IOException {
-    var sheet = Sheet.of(bytes);
+    var sheet = Sheet.of(body, closed::incrementAndGet);
     var slow = sheet.region().orElseThrow();
 
     sheet.release();
-    var held = sheet.refCnt();
+    var early = closed.get();
     var late = sent(slow);
 
-    assertThat(held).isOne();
-    assertThat(late).isEqualTo(bytes);
-    assertThat(sheet.refCnt()).isZero();
+    assertThat(early).isZero();
+    assertThat(late).endsWith(TEXT);
+    assertThat(closed).hasValue(1);
     assertThat(sheet.region()).isEmpty();
   }
 
-  private static byte[] sent(Sheet.Region region) throws IOException {
+  @Test
+  void what_many_ask_for_in_a_second_is_sent_from_a_file() throws IOException {
+    assertThat(body.region()).isEmpty();
+
+    var region = Until.fits(this::askedOften, Optional::isPresent);
+
+    assertThat(sent(region.orElseThrow())).endsWith(TEXT);
+  }
+
+  @Test
+  void what_stands_in_a_file_weighs_as_much_as_it_has_bytes() throws IOException {
+    var sheet = Sheet.of(body, closed::incrementAndGet);
+    var region = sheet.region().orElseThrow();
+
+    assertThat(new Weighing().size(region)).isGreaterThan(TEXT.length());
+  }
+
+  private Optional<Sheet.Region> askedOften() {
+    for (var time = 0; time < 20; time++) body.region().ifPresent(Sheet.Region::release);
+    return body.region();
+  }
+
+  private static String sent(FileRegion region) throws IOException {
     var taken = new ByteArrayOutputStream();
     var target = Channels.newChannel(taken);
     while (region.transferred() < region.count()) region.transferTo(target, region.transferred());
     region.release();
-    return taken.toByteArray();
+    return taken.toString(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -221,6 +221,8 @@ class SiteTest {
         listener.open((request + "\r\n").repeat(20) + request + "Connection: close\r\n\r\n")) {
       var all = new String(socket.getInputStream().readAllBytes(), UTF_8);
       assertThat(all.split(Pattern.quote(first.text()), -1)).hasSize(22);
+      assertThat(all.split("connection: keep-alive\r\n\r\n", -1)).hasSize(21);
+      assertThat(all.split("date: ", -1)).hasSize(22);
     }
   }
 
