@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as it is sent, but for the lines of its head that change. A large one that is asked for
-/// many times in a second is sent from a [Sheet] of that second.
+/// An answer as it is sent, but for the lines of its head that change. A large one that is asked
+/// for many times in a second is sent from a [Sheet] of that second.
 final class Body {
   private static final int LARGE = 16 * 1024;
   private static final int OFTEN = 8;

@@ -26,8 +26,8 @@ final class Shelf {
     Thread.ofVirtual().name("shelf").start(() -> put(body));
   }
 
-  /// Where there is no room for files it is sent from the heap. A slow client holds the file that it
-  /// is sent until it has ended, so what counts is what has not been closed.
+  /// Where there is no room for files it is sent from the heap. A slow client holds the file that
+  /// it is sent until it has ended, so what counts is what has not been closed.
   private static void put(Body body) {
     var room = Math.max(LEAST, body.length());
     if (TAKEN.addAndGet(room) > ROOM) {

@@ -8,6 +8,7 @@ import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Whose show a host is, as far as anybody asked. A host that somebody has is asked of again only
@@ -38,6 +39,11 @@ public class HostBook {
   /// The owner, if it is in memory.
   public Optional<HostOwner> known(String host) {
     return Optional.ofNullable(known.getIfPresent(host));
+  }
+
+  /// The hosts that were asked for most, as many at the most.
+  List<String> mostAsked(int most) {
+    return known.policy().eviction().orElseThrow().hottest(most).keySet().stream().toList();
   }
 
   /// True if nobody had the host a moment ago.

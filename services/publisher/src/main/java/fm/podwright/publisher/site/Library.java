@@ -72,6 +72,11 @@ public class Library {
     }
   }
 
+  /// Renders what is asked for most, unless it was.
+  void prepare(Snapshot snapshot) {
+    ASKED_FOR_MOST.forEach(route -> get(snapshot, route));
+  }
+
   /// The page for what is not there.
   public Document notFound(Snapshot snapshot) {
     return documents.get(snapshot, NOT_FOUND, () -> pages.notFound(snapshot));

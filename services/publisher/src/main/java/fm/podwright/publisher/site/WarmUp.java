@@ -16,24 +16,28 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Renders a made-up show while the service starts, so that the first who ask do not wait for a
-/// machine that has yet to learn how: until it is quick at it or it has taken long enough, once in
-/// a process. The service answers when that is over.
+/// Has the shows in memory that were asked for most when the service last ran, then renders a
+/// made-up one, so that the first who ask do not wait for a machine that has yet to learn how:
+/// until it is quick at it or it has taken long enough, once in a process. The service answers when
+/// that is over.
 @Context
 class WarmUp implements ApplicationEventListener<StartupEvent> {
   private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
   private static final long LONGEST = Duration.ofSeconds(3).toNanos();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final long QUICK = Duration.ofMillis(20).toNanos();
   private static final int EPISODES = 60;
 
   private final SitePages pages;
   private final SiteFiles files;
+  private final Regulars regulars;
   private final Thread thread = Thread.ofPlatform().name("warm-up").daemon().unstarted(this::run);
 
-  WarmUp(SitePages pages, SiteFiles files) {
+  WarmUp(SitePages pages, SiteFiles files, Regulars regulars) {
     this.pages = pages;
     this.files = files;
+    this.regulars = regulars;
   }
 
   @PostConstruct
@@ -52,9 +56,10 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
 
   private void warm() {
     var began = System.nanoTime();
+    regulars.serve(() -> isEarly(began));
     var rounds = 0;
     var took = Long.MAX_VALUE;
-    while (took > QUICK && System.nanoTime() - began < LONGEST) {
+    while (took > QUICK && isEarly(began)) {
       var start = System.nanoTime();
       render();
       took = System.nanoTime() - start;
@@ -64,6 +69,10 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
         .addKeyValue("rounds", rounds)
         .addKeyValue("milliseconds", (System.nanoTime() - began) / 1_000_000)
         .log("warm");
+  }
+
+  private static boolean isEarly(long began) {
+    return System.nanoTime() - began < LONGEST;
   }
 
   private void render() {
@@ -90,11 +99,11 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
         Peer.stranger(InetAddress.getLoopbackAddress()));
   }
 
-  /// Before the service opens its ports.
+  /// Before the service opens its ports, but not for ever: a database may be away.
   @Override
   public void onApplicationEvent(StartupEvent event) {
     try {
-      thread.join();
+      thread.join(PATIENCE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
