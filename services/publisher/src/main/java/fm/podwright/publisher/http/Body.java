@@ -1,7 +1,6 @@
 package fm.podwright.publisher.http;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// An answer as it is sent, but for the lines of its head that change. A large one that is asked
@@ -12,7 +11,7 @@ final class Body {
 
   private final byte[] head;
   private final byte[] bytes;
-  private final AtomicReference<@Nullable Sheet> sheet = new AtomicReference<>();
+  private volatile @Nullable Sheet sheet;
   private long second;
   private int asked;
 
@@ -38,13 +37,13 @@ final class Body {
     return bytes.length > LARGE;
   }
 
-  /// The whole answer to somebody who stays, if it is in a file that was written in this second or
-  /// the one before; whoever gets it releases it.
-  Optional<Sheet.Region> region() {
+  /// The whole answer to somebody who stays and is `told` these lines, if it is in a file that was
+  /// written in this second or the one before; whoever gets it releases it.
+  Optional<Sheet.Region> region(byte[] told) {
     var now = HttpClock.second();
-    if (isOftenAsked(now)) Shelf.press(this);
-    var held = sheet.get();
-    return held == null || held.second() < now - 1 ? Optional.empty() : held.region();
+    if (isOftenAsked(now)) Shelf.press(this, told);
+    var held = sheet;
+    return held != null && held.fits(now, told) ? held.region() : Optional.empty();
   }
 
   /// True once in a second. Event loops may count past each other: then it takes one request more.
@@ -57,16 +56,16 @@ final class Body {
   }
 
   /// From now on this one is sent.
-  void isOn(Sheet newer) {
-    release(sheet.getAndSet(newer));
+  synchronized void isOn(Sheet newer) {
+    var old = sheet;
+    sheet = newer;
+    if (old != null) old.release();
   }
 
   /// It is not sent from there any more.
-  void isNotOn(Sheet old) {
-    if (sheet.compareAndSet(old, null)) old.release();
-  }
-
-  private static void release(@Nullable Sheet old) {
-    if (old != null) old.release();
+  synchronized void isNotOn(Sheet old) {
+    if (sheet != old) return;
+    sheet = null;
+    old.release();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A whole answer, its date included, in a file that has no name any more: the kernel sends it from
@@ -24,32 +25,35 @@ final class Sheet extends AbstractReferenceCounted {
   private final FileChannel file;
   private final long length;
   private final long second;
+  private final byte[] told;
   private final Runnable closed;
 
-  private Sheet(FileChannel file, long second, Runnable closed) throws IOException {
+  private Sheet(FileChannel file, long second, byte[] told, Runnable closed) throws IOException {
     this.file = file;
     this.length = file.size();
     this.second = second;
+    this.told = told;
     this.closed = closed;
   }
 
-  /// The answer as it is sent in this second to those who stay; `closed` hears when nobody is sent
-  /// it any more.
-  static Sheet of(Body body, Runnable closed) throws IOException {
+  /// The answer as it is sent in this second to those who stay and are `told` these lines; `closed`
+  /// hears when nobody is sent it any more.
+  static Sheet of(Body body, byte[] told, Runnable closed) throws IOException {
     var second = HttpClock.second();
     var path = path();
     try {
       var file = FileChannel.open(path, READ, WRITE);
-      return new Sheet(
-          filled(file, body.head(), HttpClock.lines(true), body.bytes()), second, closed);
+      var lines = HttpClock.lines(true);
+      return new Sheet(filled(file, body.head(), told, lines, body.bytes()), second, told, closed);
     } finally {
       Files.delete(path);
     }
   }
 
-  /// When it was written.
-  long second() {
-    return second;
+  /// True if it can be sent now to somebody who is told these lines: its date is right, give or
+  /// take a second.
+  boolean fits(long now, byte[] lines) {
+    return second >= now - 1 && Arrays.equals(told, lines);
   }
 
   private static Path path() throws IOException {

@@ -21,21 +21,22 @@ final class Shelf {
 
   private Shelf() {}
 
-  /// Has the answer stand in a file of this second some time soon.
-  static void press(Body body) {
-    Thread.ofVirtual().name("shelf").start(() -> put(body));
+  /// Has the answer stand in a file of this second some time soon, as it is sent to those who are
+  /// `told` these lines.
+  static void press(Body body, byte[] told) {
+    Thread.ofVirtual().name("shelf").start(() -> put(body, told));
   }
 
   /// Where there is no room for files it is sent from the heap. A slow client holds the file that
   /// it is sent until it has ended, so what counts is what has not been closed.
-  private static void put(Body body) {
+  private static void put(Body body, byte[] told) {
     var room = Math.max(LEAST, body.length());
     if (TAKEN.addAndGet(room) > ROOM) {
       TAKEN.addAndGet(-room);
       return;
     }
     try {
-      var sheet = Sheet.of(body, () -> TAKEN.addAndGet(-room));
+      var sheet = Sheet.of(body, told, () -> TAKEN.addAndGet(-room));
       body.isOn(sheet);
       LATER.execute(() -> body.isNotOn(sheet));
     } catch (IOException e) {

@@ -15,7 +15,7 @@ record Writing(boolean isHead, boolean keepsAlive, byte[] told) {
     var body = reply.body();
     if (isHead || body.length() == 0) return context.write(head(context, body.head(), 0));
     if (!body.isLarge()) return inOne(context, body);
-    var region = keepsAlive ? body.region() : Optional.<Sheet.Region>empty();
+    var region = keepsAlive ? body.region(told) : Optional.<Sheet.Region>empty();
     return region.isPresent() ? context.write(region.get()) : inTwo(context, body);
   }
 
