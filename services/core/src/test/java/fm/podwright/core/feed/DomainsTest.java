@@ -45,7 +45,7 @@ class DomainsTest {
   private static Core core;
   private static int number;
 
-  private final Fixtures fixtures = new Fixtures(core);
+  private Fixtures fixtures;
   private AccountId account;
   private Show show;
 
@@ -73,6 +73,7 @@ class DomainsTest {
   @BeforeEach
   void fresh() {
     number++;
+    fixtures = new Fixtures(core);
     core.clock().set(Core.MONDAY);
     DNS.reset().has("edge.podwright.example", "A", "192.0.2.1");
     account = core.account("domains " + number);

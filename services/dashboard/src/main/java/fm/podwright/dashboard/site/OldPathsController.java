@@ -117,8 +117,13 @@ final class OldPathsController {
       return refuse(request, member, show, fields, "There is no path. Write a line for each.");
     }
     if (!mapping.add(member.account(), show.id(), reading.paths())) {
-      var most = "A show has at most %d old paths. Use a * for all below a folder.";
-      return refuse(request, member, show, fields, most.formatted(TypedPaths.MOST));
+      return refuse(
+          request,
+          member,
+          show,
+          fields,
+          "A show has at most %d old paths. Use a * for all below a folder."
+              .formatted(TypedPaths.MOST));
     }
     var count = reading.paths().size();
     var words = count == 1 ? "One path leads" : count + " paths lead";

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A network that stands between a domain and its listeners, by the names and addresses it is known
 /// by.
@@ -27,13 +28,13 @@ enum DeliveryNetwork {
   BUNNY("Bunny", "b-cdn.net", "");
 
   private final String label;
-  private final List<String> names;
-  private final List<String> networks;
+  private final String names;
+  private final String networks;
 
   DeliveryNetwork(String label, String names, String networks) {
     this.label = label;
-    this.names = List.of(names.split(" ", -1));
-    this.networks = networks.isEmpty() ? List.of() : List.of(networks.split(" ", -1));
+    this.names = names;
+    this.networks = networks;
   }
 
   /// As people know it.
@@ -50,11 +51,15 @@ enum DeliveryNetwork {
   }
 
   private boolean hasName(String alias) {
-    return names.stream().anyMatch(it -> alias.equals(it) || alias.endsWith("." + it));
+    return each(names).anyMatch(it -> alias.equals(it) || alias.endsWith("." + it));
   }
 
   private boolean hasAddress(String address) {
-    return networks.stream().anyMatch(network -> isWithin(network, address));
+    return each(networks).anyMatch(network -> isWithin(network, address));
+  }
+
+  private static Stream<String> each(String list) {
+    return Arrays.stream(list.split(" ", -1)).filter(it -> !it.isEmpty());
   }
 
   private static boolean isWithin(String network, String address) {

@@ -17,7 +17,7 @@ public final class IpText {
     if (bytes.length == 4) return address.getHostAddress();
     var groups =
         IntStream.range(0, GROUPS)
-            .map(it -> (bytes[2 * it] & 0xff) << 8 | bytes[2 * it + 1] & 0xff)
+            .map(it -> ((bytes[2 * it] & 0xff) << 8) | (bytes[2 * it + 1] & 0xff))
             .toArray();
     return shortened(groups);
   }

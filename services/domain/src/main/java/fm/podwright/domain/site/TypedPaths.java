@@ -90,7 +90,7 @@ public final class TypedPaths {
     var key = prefix ? from.substring(0, from.length() - 1) : from;
     if (from.length() > OldPath.LONGEST || target.length() > OldPath.LONGEST) {
       refuse(number, "is too long.", "A path has at most " + OldPath.LONGEST + " characters.");
-    } else if (key.contains("*") || prefix && !key.endsWith("/")) {
+    } else if (key.contains("*") || (prefix && !key.endsWith("/"))) {
       refuse(
           number,
           "has a * that does not stand for the rest of a path.",
@@ -113,7 +113,7 @@ public final class TypedPaths {
   }
 
   private boolean isTaken(String key, boolean prefix) {
-    if (prefix && key.equals("/") || FOLDERS.stream().anyMatch(key::startsWith)) return true;
+    if ((prefix && key.equals("/")) || FOLDERS.stream().anyMatch(key::startsWith)) return true;
     var mark = key.indexOf('?');
     if (key.startsWith("/?")) return MEANT.matcher(key.substring(2)).matches();
     var path = mark < 0 ? key : key.substring(0, mark);
