@@ -107,6 +107,41 @@ class FeedChangesTest {
   }
 
   @Test
+  void a_publisher_that_starts_late_is_not_late_for_what_others_had() throws Exception {
+    title("Early");
+    var revision = announce();
+    var at = spreads().getFirst().at();
+
+    arrive(revision, "in time", at.plusMillis(40));
+    arrive(revision, "started later", at.plus(Duration.ofMinutes(5)));
+
+    assertThat(spreads().getFirst().publishers()).containsExactly(Duration.ofMillis(40));
+  }
+
+  @Test
+  void what_nobody_had_is_late_whoever_has_it_first_but_not_for_ever() throws Exception {
+    title("Slow");
+    var slow = announce();
+    var at = spreads().getFirst().at();
+    arrive(slow, "first", at.plus(Duration.ofMinutes(5)));
+    assertThat(spreads().getFirst().publishers()).containsExactly(Duration.ofMinutes(5));
+
+    title("Asleep");
+    var asleep = announce();
+    arrive(asleep, "first", spreads().getFirst().at().plus(Duration.ofMinutes(11)));
+    assertThat(spreads().getFirst().publishers()).isEmpty();
+  }
+
+  private static void arrive(long revision, String publisher, Instant at) {
+    CORE.get(Tenancy.class)
+        .in(
+            account,
+            () ->
+                CORE.get(FeedChangeRows.class)
+                    .arrive(account, show.id(), revision, publisher, at));
+  }
+
+  @Test
   void words_of_another_version_are_not_understood_and_do_no_harm() {
     assertThat(PublisherWord.of("serves x y")).isEmpty();
     assertThat(PublisherWord.of("serves a b c d e")).isEmpty();

@@ -40,6 +40,16 @@ final class EpisodesController {
     return lists.of(request, member, id);
   }
 
+  /// Somebody cut the address short, or reloads after signing in again.
+  @Get("/episodes")
+  @May(Act.READ)
+  HttpResponse<?> list(HttpRequest<?> request, Member member, ShowId id) {
+    return lists
+        .of(request, member, id)
+        .<HttpResponse<?>>map(_ -> HttpResponse.seeOther(URI.create("/shows/" + id)))
+        .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
+  }
+
   @Post("/episodes")
   @May(Act.DRAFT)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

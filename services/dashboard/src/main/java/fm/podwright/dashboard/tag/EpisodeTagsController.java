@@ -1,20 +1,15 @@
 package fm.podwright.dashboard.tag;
 
 import fm.podwright.core.feed.ChangingTags;
-import fm.podwright.core.feed.TagOutcome;
 import fm.podwright.core.feed.Tagged;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
-import fm.podwright.dashboard.http.Notices;
-import fm.podwright.dashboard.http.Refusal;
-import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.tag.EpisodeTagsPages.Found;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.Release.Published;
-import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.tag.EpisodeTagsPage;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpRequest;
@@ -27,7 +22,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,14 +31,14 @@ import java.util.Optional;
 final class EpisodeTagsController {
   private final EpisodeTagsPages pages;
   private final ChangingTags changing;
-  private final Notices notices;
+  private final TagAnswers answers;
   private final Errors errors;
 
   EpisodeTagsController(
-      EpisodeTagsPages pages, ChangingTags changing, Notices notices, Errors errors) {
+      EpisodeTagsPages pages, ChangingTags changing, TagAnswers answers, Errors errors) {
     this.pages = pages;
     this.changing = changing;
-    this.notices = notices;
+    this.answers = answers;
     this.errors = errors;
   }
 
@@ -73,27 +67,16 @@ final class EpisodeTagsController {
     if (!found.mayBeChangedBy(member)) return errors.answer(request, HttpStatus.FORBIDDEN);
     var episode = found.episode();
     var tagged = new Tagged<>(form.tags(), form.version());
-    return switch (changing.change(member.account(), episode.id(), tagged)) {
-      case TagOutcome.Saved _ ->
-          notices.redirect(
-              URI.create("/episodes/" + episode.id() + "/tags"),
-              Notice.good(
-                  episode.release() instanceof Published
-                      ? "Saved. The feed says it now."
-                      : "Saved."));
-      case TagOutcome.Refused(var findings) -> {
-        var told = Refusal.in(form.again(), TagFields.told(findings));
-        yield page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
-      }
-      case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
-      case TagOutcome.Conflict() -> {
-        var both =
-            Shown.by(form.fields())
-                .beside(found.form(), form.again())
-                .with("version", String.valueOf(found.tags().version()));
-        yield page(request, member, found, HttpStatus.CONFLICT, both);
-      }
-    };
+    var outcome = changing.change(member.account(), episode.id(), tagged);
+    var sent =
+        new TagAnswers.Sent(
+            form.fields(),
+            form.again(),
+            found.form(),
+            found.tags().version(),
+            (status, told) -> page(request, member, found, status, told));
+    var isOut = episode.release() instanceof Published;
+    return answers.of(request, outcome, sent, isOut ? "Saved. The feed says it now." : "Saved.");
   }
 
   private HttpResponse<?> page(

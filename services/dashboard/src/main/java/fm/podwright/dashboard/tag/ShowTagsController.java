@@ -1,20 +1,15 @@
 package fm.podwright.dashboard.tag;
 
 import fm.podwright.core.feed.ChangingTags;
-import fm.podwright.core.feed.TagOutcome;
 import fm.podwright.core.feed.Tagged;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
-import fm.podwright.dashboard.http.Notices;
-import fm.podwright.dashboard.http.Refusal;
-import fm.podwright.dashboard.http.Shown;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.tag.ShowTagsPages.Found;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.show.Finding;
 import fm.podwright.domain.show.ShowId;
-import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.tag.ShowTagsPage;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpRequest;
@@ -27,8 +22,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,13 +31,14 @@ import java.util.Optional;
 final class ShowTagsController {
   private final ShowTagsPages pages;
   private final ChangingTags changing;
-  private final Notices notices;
+  private final TagAnswers answers;
   private final Errors errors;
 
-  ShowTagsController(ShowTagsPages pages, ChangingTags changing, Notices notices, Errors errors) {
+  ShowTagsController(
+      ShowTagsPages pages, ChangingTags changing, TagAnswers answers, Errors errors) {
     this.pages = pages;
     this.changing = changing;
-    this.notices = notices;
+    this.answers = answers;
     this.errors = errors;
   }
 
@@ -68,34 +62,18 @@ final class ShowTagsController {
 
   private HttpResponse<?> change(
       HttpRequest<?> request, Member member, Found found, ShowTagsForm form) {
+    var sent =
+        new TagAnswers.Sent(
+            form.fields(),
+            form.again(),
+            found.form(),
+            found.tags().version(),
+            (status, told) -> page(request, member, found, status, told));
     var findings = form.findings();
-    if (Finding.anyBlocks(findings)) return refuse(request, member, found, form, findings);
-    var show = found.feed().show().id();
+    if (Finding.anyBlocks(findings)) return sent.refused(findings);
     var tagged = new Tagged<>(form.tags(), form.version());
-    return switch (changing.change(member.account(), show, tagged)) {
-      case TagOutcome.Saved _ ->
-          notices.redirect(
-              URI.create("/shows/" + show + "/tags"), Notice.good("Saved. The feed says it now."));
-      case TagOutcome.Refused(var wrong) -> refuse(request, member, found, form, wrong);
-      case TagOutcome.NotFound() -> errors.answer(request, HttpStatus.NOT_FOUND);
-      case TagOutcome.Conflict() -> {
-        var both =
-            Shown.by(form.fields())
-                .beside(found.form(), form.again())
-                .with("version", String.valueOf(found.tags().version()));
-        yield page(request, member, found, HttpStatus.CONFLICT, both);
-      }
-    };
-  }
-
-  private HttpResponse<?> refuse(
-      HttpRequest<?> request,
-      Member member,
-      Found found,
-      ShowTagsForm form,
-      List<Finding> findings) {
-    var told = Refusal.in(form.again(), TagFields.told(findings));
-    return page(request, member, found, HttpStatus.UNPROCESSABLE_ENTITY, told);
+    var outcome = changing.change(member.account(), found.feed().show().id(), tagged);
+    return answers.of(request, outcome, sent, "Saved. The feed says it now.");
   }
 
   private HttpResponse<?> page(

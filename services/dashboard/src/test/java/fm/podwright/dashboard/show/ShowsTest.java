@@ -102,11 +102,21 @@ class ShowsTest {
   }
 
   @Test
+  void the_address_of_its_episodes_leads_to_the_show() {
+    var path = "/shows/" + studio.show("cut-short");
+
+    var answer = studio.owner().get(path + "/episodes");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(path);
+  }
+
+  @Test
   void another_accounts_show_is_not_found() {
     var path = "/shows/" + studio.show("hidden");
     var other = studio.dashboard().owner("joan@example.com");
 
-    for (var page : new String[] {"", "/settings", "/feed", "/downloads"}) {
+    for (var page : new String[] {"", "/episodes", "/settings", "/feed", "/downloads"}) {
       assertThat(other.get(path + page).statusCode()).as(page).isEqualTo(404);
     }
     assertThat(other.post(path + "/settings", Studio.showForm("Mine", "mine")).statusCode())
