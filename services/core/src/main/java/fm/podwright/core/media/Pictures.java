@@ -48,8 +48,18 @@ public class Pictures {
   }
 
   private void put(AccountId account, Artwork picture, Rendition rendition) {
-    var name = rendition.width() + "." + picture.extension();
-    var key = StorageKey.of(account, "images/" + picture.image() + "/" + name);
-    storage.put(key, rendition.bytes(), Headers.immutable(rendition.type().mimeType()));
+    var headers = Headers.immutable(rendition.type().mimeType());
+    storage.put(key(account, picture, rendition.width()), rendition.bytes(), headers);
+  }
+
+  /// Removes all renditions of a picture of which no row knows any more. Throws StorageUnavailable
+  /// when S3 does not answer.
+  public void remove(AccountId account, Artwork picture) {
+    picture.widths().forEach(width -> storage.delete(key(account, picture, width)));
+  }
+
+  private static StorageKey key(AccountId account, Artwork picture, int width) {
+    var name = width + "." + picture.extension();
+    return StorageKey.of(account, "images/" + picture.image() + "/" + name);
   }
 }

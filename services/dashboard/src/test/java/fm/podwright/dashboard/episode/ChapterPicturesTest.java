@@ -2,8 +2,10 @@ package fm.podwright.dashboard.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.media.Images;
 import fm.podwright.core.storage.Storage;
 import fm.podwright.core.storage.StorageKey;
+import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.dashboard.Browser;
 import fm.podwright.dashboard.Studio;
 import java.awt.image.BufferedImage;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -43,12 +46,24 @@ class ChapterPicturesTest {
     var image = taken.body().replaceFirst(".*\"path\":\"([^\"]+)\".*", "$1");
     assertThat(image).endsWith("/640.jpg");
     assertThat(bytes(image)).isLessThan(200_000);
+    assertThat(loose()).isOne();
     var form =
         Map.of("at-0", "0:10", "title-0", "", "hidden-0", "true", "image-0", image, "version", "2");
     assertThat(studio.owner().post(path + "/chapters", new HashMap<>(form)).statusCode())
         .isEqualTo(303);
     assertThat(studio.owner().get(path + "/chapters").body())
         .contains("value=\"" + image + "\"", "http://pictured.localhost:8081" + image);
+    assertThat(loose()).isZero();
+  }
+
+  /// How many pictures are in nothing that was saved.
+  private static int loose() {
+    var account = studio.account();
+    var images = studio.dashboard().bean(Images.class);
+    return studio
+        .dashboard()
+        .bean(Tenancy.class)
+        .in(account, () -> images.loose(account, Instant.now().plusSeconds(60)).size());
   }
 
   @Test

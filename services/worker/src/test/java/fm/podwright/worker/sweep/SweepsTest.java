@@ -108,6 +108,36 @@ class SweepsTest {
     assertThat(storage.head(mediaKey(published))).isPresent();
   }
 
+  @Test
+  void a_chapters_picture_that_nobody_saved_for_a_day_goes_with_its_bytes() throws Exception {
+    var left = picture(true, "25 hours");
+    var recent = picture(true, "23 hours");
+    var saved = picture(false, "25 hours");
+
+    worker.bean(LoosePictures.class).run();
+
+    assertThat(worker.value("SELECT count(*) FROM image")).isEqualTo("2");
+    assertThat(storage.head(pictureKey(left))).isEmpty();
+    assertThat(storage.head(pictureKey(recent))).isPresent();
+    assertThat(storage.head(pictureKey(saved))).isPresent();
+  }
+
+  private UUID picture(boolean loose, String age) throws SQLException {
+    var id = UUID.randomUUID();
+    storage.put(pictureKey(id), new byte[] {1}, Headers.immutable("image/jpeg"));
+    worker.execute(
+        """
+        INSERT INTO image (account_id, id, show_id, extension, widths, loose, created_at)
+        VALUES ('%s', '%s', '%s', 'jpg', '{300}', %s, now() - interval '%s')
+        """
+            .formatted(ACCOUNT, id, SHOW, loose, age));
+    return id;
+  }
+
+  private static StorageKey pictureKey(UUID id) {
+    return StorageKey.of(ACCOUNT, "images/" + id + "/300.jpg");
+  }
+
   private UUID media(String name) throws SQLException {
     var id = UUID.randomUUID();
     storage.put(mediaKey(id), new byte[] {1}, Headers.immutable("audio/mpeg"));
