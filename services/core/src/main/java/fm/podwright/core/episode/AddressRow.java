@@ -16,4 +16,8 @@ record AddressRow(
     String slug,
     @Id @OfEpisode EpisodeId episodeId,
     boolean live,
-    int place) {}
+    int place) {
+  Dossier.Address address() {
+    return new Dossier.Address(slug, live, place);
+  }
+}

@@ -1,14 +1,8 @@
 package fm.podwright.core.episode;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.episode.ChapterMark;
 import fm.podwright.domain.episode.EpisodeId;
-import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -17,7 +11,6 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
-import java.util.Map;
 
 /// What chapters have beside the notes. Listeners' role sees what is out.
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -32,12 +25,11 @@ public interface ChapterMarks extends GenericRepository<ChapterMarkRow, EpisodeI
 
   @Query(
       """
-      SELECT m.* FROM chapter_mark m
-        JOIN episode e ON e.account_id = m.account_id AND e.id = m.episode_id
-      WHERE m.account_id = :account AND e.show_id = :show
-      ORDER BY m.episode_id, m.start_ms, m.hidden
+      SELECT * FROM chapter_mark
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      ORDER BY episode_id, start_ms, hidden
       """)
-  List<ChapterMarkRow> rowsOfShow(@OfAccount AccountId account, @OfShow ShowId show);
+  List<ChapterMarkRow> rowsAmong(@OfAccount AccountId account, String ids);
 
   @Query(
       """
@@ -49,15 +41,20 @@ public interface ChapterMarks extends GenericRepository<ChapterMarkRow, EpisodeI
   @Query("DELETE FROM chapter_mark WHERE account_id = :account AND episode_id = :episode")
   void clear(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
 
+  /// The pictures in an episode's marks stay for ever: listeners may see them from now on.
+  @Query(
+      """
+      UPDATE image SET loose = false
+      WHERE account_id = :account AND loose AND EXISTS (
+        SELECT FROM chapter_mark m
+        WHERE m.account_id = :account AND m.episode_id = :episode
+          AND strpos(m.image, '/images/' || image.id || '/') > 0)
+      """)
+  void fixPictures(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
+
   /// The marks of an episode in the order of their times.
   default List<ChapterMark> of(AccountId account, EpisodeId episode) {
     return rows(account, episode).stream().map(ChapterMarkRow::mark).toList();
-  }
-
-  /// The marks of all episodes of a show that have any.
-  default Map<EpisodeId, List<ChapterMark>> ofShow(AccountId account, ShowId show) {
-    return rowsOfShow(account, show).stream()
-        .collect(groupingBy(ChapterMarkRow::episodeId, mapping(ChapterMarkRow::mark, toList())));
   }
 
   /// Makes `marks` all that the episode has; at one time there is one visible and one hidden at
@@ -65,5 +62,6 @@ public interface ChapterMarks extends GenericRepository<ChapterMarkRow, EpisodeI
   default void set(AccountId account, EpisodeId episode, List<ChapterMark> marks) {
     clear(account, episode);
     marks.forEach(mark -> insert(ChapterMarkRow.of(account, episode, mark)));
+    fixPictures(account, episode);
   }
 }

@@ -37,8 +37,12 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
   @Query("SELECT * FROM enclosure WHERE account_id = :account AND show_id = :show AND live")
   List<EnclosureRow> liveRows(@OfAccount AccountId account, @OfShow ShowId show);
 
-  @Query("SELECT * FROM enclosure WHERE account_id = :account AND show_id = :show")
-  List<EnclosureRow> allRows(@OfAccount AccountId account, @OfShow ShowId show);
+  @Query(
+      """
+      SELECT * FROM enclosure
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      """)
+  List<EnclosureRow> rowsAmong(@OfAccount AccountId account, String ids);
 
   @Query(
       """
@@ -71,11 +75,6 @@ public interface Enclosures extends GenericRepository<EnclosureRow, EpisodeId> {
   /// All that answers now, replaced audio included.
   default List<StoredEnclosure> live(AccountId account, ShowId show) {
     return liveRows(account, show).stream().map(EnclosureRow::stored).toList();
-  }
-
-  /// All that was ever out, live or not.
-  default List<StoredEnclosure> ever(AccountId account, ShowId show) {
-    return allRows(account, show).stream().map(EnclosureRow::stored).toList();
   }
 
   /// Makes `media` the audio at `url`; a pair of episode and media keeps the address it first had.

@@ -18,4 +18,8 @@ record EpisodeCreditRow(
     @OfPerson PersonId personId,
     String role,
     String roleGroup,
-    int position) {}
+    int position) {
+  Dossier.Part part() {
+    return new Dossier.Part(personId, role, roleGroup);
+  }
+}

@@ -29,6 +29,21 @@ interface EpisodeCredits extends GenericRepository<EpisodeCreditRow, EpisodeId> 
 
   @Query(
       """
+      SELECT * FROM episode_credit
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      ORDER BY episode_id, position
+      """)
+  List<EpisodeCreditRow> rowsAmong(@OfAccount AccountId account, String ids);
+
+  @Query(
+      """
+      SELECT id FROM episode
+      WHERE account_id = :account AND id = ANY (CAST(:ids AS uuid[])) AND own_people_only
+      """)
+  List<UUID> aloneAmong(@OfAccount AccountId account, String ids);
+
+  @Query(
+      """
       INSERT INTO episode_credit (account_id, episode_id, show_id, person_id, role, role_group, position)
       VALUES (:accountId, :episodeId, :showId, :personId, :role, :roleGroup, :position)
       ON CONFLICT DO NOTHING

@@ -28,6 +28,14 @@ interface EpisodeTopics extends GenericRepository<EpisodeTopicRow, EpisodeId> {
 
   @Query(
       """
+      SELECT * FROM episode_topic
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      ORDER BY episode_id, position
+      """)
+  List<EpisodeTopicRow> rowsAmong(@OfAccount AccountId account, String ids);
+
+  @Query(
+      """
       INSERT INTO episode_topic (account_id, episode_id, show_id, topic_id, position)
       VALUES (:accountId, :episodeId, :showId, :topicId, :position)
       ON CONFLICT DO NOTHING

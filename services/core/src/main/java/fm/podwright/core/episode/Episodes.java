@@ -35,6 +35,14 @@ public interface Episodes extends GenericRepository<EpisodeRow, EpisodeId> {
       """)
   List<EpisodeRow> rows(@OfAccount AccountId account, @OfShow ShowId show);
 
+  /// What is out among those that the array names.
+  @Query(
+      """
+      SELECT * FROM episode
+      WHERE account_id = :account AND id = ANY (CAST(:ids AS uuid[])) AND status = 'published'
+      """)
+  List<EpisodeRow> outRows(@OfAccount AccountId account, String ids);
+
   @Query(
       """
       SELECT * FROM episode WHERE account_id = :account AND status = 'scheduled' AND release_at <= :now

@@ -25,8 +25,11 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
   Optional<AddressRow> address(@OfAccount AccountId account, @OfShow ShowId show, String slug);
 
   @Query(
-      "SELECT * FROM episode_address WHERE account_id = :account AND show_id = :show AND NOT live")
-  List<AddressRow> goneRows(@OfAccount AccountId account, @OfShow ShowId show);
+      """
+      SELECT * FROM episode_address
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      """)
+  List<AddressRow> rowsAmong(@OfAccount AccountId account, String ids);
 
   @Query(
       """
@@ -67,25 +70,6 @@ public interface Footprints extends GenericRepository<AddressRow, EpisodeId> {
       """)
   boolean isForeignGuid(
       @OfAccount AccountId account, @OfShow ShowId show, String guid, @OfEpisode EpisodeId episode);
-
-  /// The slugs of pages that were out and are not any more.
-  default List<String> gone(AccountId account, ShowId show) {
-    return goneRows(account, show).stream().map(AddressRow::slug).toList();
-  }
-
-  @Query("SELECT * FROM episode_address WHERE account_id = :account AND show_id = :show")
-  List<AddressRow> allRows(@OfAccount AccountId account, @OfShow ShowId show);
-
-  /// Where an episode stands among all that were ever out, counted from 1 in the order in which
-  /// they came out.
-  record Place(EpisodeId episode, int number) {}
-
-  /// The places of all episodes that were ever out.
-  default List<Place> places(AccountId account, ShowId show) {
-    return allRows(account, show).stream()
-        .map(row -> new Place(row.episodeId(), row.place()))
-        .toList();
-  }
 
   /// Whether a page was ever at `slug`, and is now: empty if never.
   default Optional<Boolean> isLive(AccountId account, ShowId show, String slug) {

@@ -39,7 +39,8 @@ public class AddingChapterPictures {
       case ArtworkResult.Accepted accepted -> {
         var picture = pictures.store(account, accepted);
         tenancy.run(
-            account, () -> images.addLoose(account, episode.get().show(), picture, clock.instant()));
+            account,
+            () -> images.addLoose(account, episode.get().show(), picture, clock.instant()));
         yield new ArtworkOutcome.Hung(picture, accepted.remarks());
       }
     };

@@ -33,8 +33,9 @@ class FeedChanges implements ShowChanged {
 
   @Override
   public void changed(AccountId account, ShowId show, long revision) {
-    var feed = feeds.find(account, show).orElseThrow();
-    if (states.note(account, show, digest(feed.undated().rss())) == 0) return;
+    var stored = feeds.stored(account, show).orElseThrow();
+    if (states.note(account, show, digest(stored.undated())) == 0) return;
+    var feed = stored.feed();
     changes.add(account, show, revision);
     if (feed.items().isEmpty()) return;
     for (var hub : hubs(feed)) tell(new PingHub(account, show, revision, hub));

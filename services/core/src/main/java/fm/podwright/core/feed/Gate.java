@@ -74,7 +74,7 @@ public class Gate {
   }
 
   private ReadFeed read(AccountId account, ShowId show) {
-    return ReadFeed.of(feeds.find(account, show).orElseThrow().everything());
+    return feeds.stored(account, show).orElseThrow().read();
   }
 
   private static void refuse(List<Finding> findings) {

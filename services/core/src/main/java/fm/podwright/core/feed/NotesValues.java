@@ -10,10 +10,12 @@ import fm.podwright.domain.episode.Readiness;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.episode.Variables.TopicLink;
 import fm.podwright.domain.show.Show;
+import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,10 +48,13 @@ public class NotesValues {
 
   static Variables of(Show show, Site site, Episode episode, Cast cast) {
     var people = Stream.concat(cast.own(episode.id()).stream(), cast.show().stream()).toList();
-    var topics =
-        cast.topics(episode.id()).stream()
-            .map(it -> new TopicLink(it.name(), it.link().orElseGet(() -> site.topic(it.slug()))))
-            .toList();
-    return Variables.of(show, episode, people, topics);
+    return Variables.of(show, episode, people, links(site, cast.topics(episode.id())));
+  }
+
+  /// Where a click on each topic leads: to its own link or its page.
+  static List<TopicLink> links(Site site, List<Topic> topics) {
+    return topics.stream()
+        .map(it -> new TopicLink(it.name(), it.link().orElseGet(() -> site.topic(it.slug()))))
+        .toList();
   }
 }

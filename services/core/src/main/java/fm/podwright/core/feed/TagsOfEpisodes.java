@@ -1,12 +1,10 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.episode.OfEpisode;
-import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.tag.EpisodeTags;
 import fm.podwright.domain.show.Artwork;
-import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -35,9 +33,10 @@ public interface TagsOfEpisodes extends GenericRepository<EpisodeTagsRow, Episod
       """
       SELECT e.account_id, e.id, e.tags, e.tags_version, e.artwork, i.extension, to_json(i.widths) AS widths
       FROM episode e LEFT JOIN image i ON i.account_id = e.account_id AND i.id = e.artwork
-      WHERE e.account_id = :account AND e.show_id = :show AND (e.tags <> '{}' OR e.artwork IS NOT NULL)
+      WHERE e.account_id = :account AND e.id = ANY (CAST(:ids AS uuid[]))
+        AND (e.tags <> '{}' OR e.artwork IS NOT NULL)
       """)
-  List<EpisodeTagsRow> rows(@OfAccount AccountId account, @OfShow ShowId show);
+  List<EpisodeTagsRow> rowsAmong(@OfAccount AccountId account, String ids);
 
   @Query(
       """

@@ -1,6 +1,5 @@
 package fm.podwright.core.media;
 
-import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.show.ShowId;

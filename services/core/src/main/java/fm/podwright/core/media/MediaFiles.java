@@ -2,8 +2,10 @@ package fm.podwright.core.media;
 
 import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
+import fm.podwright.core.tenancy.UuidArray;
 import fm.podwright.domain.media.Media;
 import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.media.Waveform;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import io.micronaut.data.annotation.Query;
@@ -14,6 +16,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +29,12 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
   @Query("SELECT * FROM media WHERE account_id = :account AND id = :id")
   Optional<MediaRow> row(@OfAccount AccountId account, @OfMedia MediaId id);
 
-  @Query("SELECT * FROM media WHERE account_id = :account AND show_id = :show")
-  List<MediaRow> rows(@OfAccount AccountId account, @OfShow ShowId show);
+  @Query(
+      """
+      SELECT id, waveform FROM media
+      WHERE account_id = :account AND id = ANY (CAST(:ids AS uuid[]))
+      """)
+  List<WaveformRow> waveformRows(@OfAccount AccountId account, String ids);
 
   @Query(
       """
@@ -59,9 +66,11 @@ public interface MediaFiles extends GenericRepository<MediaRow, MediaId> {
     return row(account, id).map(MediaRow::media);
   }
 
-  /// The audio of a show, as far as who asks may see it: a publisher that of published episodes.
-  default List<Media> of(AccountId account, ShowId show) {
-    return rows(account, show).stream().map(MediaRow::media).toList();
+  /// The outlines of these sounds, as far as who asks may see them: a publisher those of published
+  /// episodes. None of them ever changes.
+  default Map<MediaId, Waveform> waveforms(AccountId account, Collection<MediaId> ids) {
+    return waveformRows(account, UuidArray.of(ids, MediaId::value)).stream()
+        .collect(Collectors.toMap(WaveformRow::id, row -> Waveform.parse(row.waveform())));
   }
 
   /// Keeps media; kept once, it stays as it is.

@@ -3,7 +3,6 @@ package fm.podwright.core.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fm.podwright.core.episode.Enclosures;
 import fm.podwright.core.fixture.Core;
 import fm.podwright.core.fixture.Fixtures;
 import fm.podwright.core.show.Shows;
@@ -348,7 +347,8 @@ class DomainsTest {
   private List<String> audio() {
     return core
         .get(Tenancy.class)
-        .in(account, () -> core.get(Enclosures.class).ever(account, show.id()))
+        .in(account, () -> core.get(Feeds.class).stored(account, show.id()).orElseThrow())
+        .enclosures()
         .stream()
         .map(it -> it.enclosure().url().getHost())
         .toList();

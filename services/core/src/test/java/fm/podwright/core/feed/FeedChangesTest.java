@@ -137,8 +137,7 @@ class FeedChangesTest {
         .in(
             account,
             () ->
-                CORE.get(FeedChangeRows.class)
-                    .arrive(account, show.id(), revision, publisher, at));
+                CORE.get(FeedChangeRows.class).arrive(account, show.id(), revision, publisher, at));
   }
 
   @Test

@@ -29,19 +29,25 @@ final class RssDocument {
   }
 
   static byte[] of(Feed feed, Extent extent) {
-    return new RssDocument(feed, extent).write();
+    return of(feed, extent, Print.NOTHING).bytes();
   }
 
-  private byte[] write() {
+  /// The document as it is written now; items that `older` has are copied from there.
+  static Printed of(Feed feed, Extent extent, Print older) {
+    return new RssDocument(feed, extent).write(older);
+  }
+
+  private Printed write(Print older) {
     xml.open("rss", Namespace.rootAttributes()).open("channel");
     new History(xml, feed).write(extent);
     words();
     show.artwork().ifPresent(this::artwork);
     itunes();
     podcast();
-    var items = new RssItems(xml, feed);
-    extent.items().forEach(items::write);
-    return xml.close().close().bytes();
+    var printing = new Printing(xml, feed, older);
+    extent.items().forEach(printing::write);
+    xml.close().close();
+    return printing.end();
   }
 
   private void words() {

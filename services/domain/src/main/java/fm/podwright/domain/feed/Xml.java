@@ -68,10 +68,17 @@ final class Xml {
     return this;
   }
 
-  /// The document; call when all that was opened is closed.
+  /// What was written since this was last asked.
+  byte[] take() {
+    var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    out.setLength(0);
+    return bytes;
+  }
+
+  /// The document, or what was not taken of it; call when all that was opened is closed.
   byte[] bytes() {
     if (!open.isEmpty()) throw new IllegalStateException("still open: " + open);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return take();
   }
 
   /// `text` without the characters that XML 1.0 does not know. Hardly any text holds one, and a

@@ -41,6 +41,12 @@ public record Show(
     return new Show(id, slug, about, listing, owner, artwork, others, guid, revision, domain);
   }
 
+  /// The show as it would be if nothing of it had ever been changed: what is the same here differs
+  /// in nothing that is told of it.
+  public Show unrevised() {
+    return new Show(id, slug, about, listing, owner, artwork, txts, guid, 0, domain);
+  }
+
   /// True if `other` has the same words, listing, owner and address.
   public boolean saysAs(Show other) {
     return slug.equals(other.slug)

@@ -1,11 +1,9 @@
 package fm.podwright.publisher.site;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toCollection;
 
 import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.billing.Closings;
-import fm.podwright.core.episode.Enclosures;
-import fm.podwright.core.episode.Footprints;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.Shows;
@@ -16,12 +14,17 @@ import fm.podwright.core.site.Hosts;
 import fm.podwright.core.site.OldPaths;
 import fm.podwright.core.site.OwnPages;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.media.Media;
+import fm.podwright.domain.feed.Feed;
+import fm.podwright.domain.media.MediaId;
+import fm.podwright.domain.media.Waveform;
 import fm.podwright.domain.site.PathMap;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.site.Snapshot.Prospect;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what is public of a show, as the database role that sees nothing else.
@@ -30,9 +33,7 @@ class Loading {
   private final Tenancy tenancy;
   private final Feeds feeds;
   private final Shows shows;
-  private final Enclosures enclosures;
   private final MediaFiles media;
-  private final Footprints footprints;
   private final Facades facades;
   private final OwnPages pages;
   private final Hosts hosts;
@@ -45,9 +46,7 @@ class Loading {
       Tenancy tenancy,
       Feeds feeds,
       Shows shows,
-      Enclosures enclosures,
       MediaFiles media,
-      Footprints footprints,
       Facades facades,
       OwnPages pages,
       Hosts hosts,
@@ -58,9 +57,7 @@ class Loading {
     this.tenancy = tenancy;
     this.feeds = feeds;
     this.shows = shows;
-    this.enclosures = enclosures;
     this.media = media;
-    this.footprints = footprints;
     this.facades = facades;
     this.pages = pages;
     this.hosts = hosts;
@@ -70,9 +67,10 @@ class Loading {
     this.billing = billing;
   }
 
-  /// The show as it is now, all of it from one transaction.
-  Snapshot load(HostOwner owner) {
-    return tenancy.atOnce(owner.account(), () -> read(owner));
+  /// The show as it is now, all of it from one transaction. What is the same in the `older` one is
+  /// taken from there.
+  Snapshot load(HostOwner owner, Optional<Snapshot> older) {
+    return tenancy.atOnce(owner.account(), () -> read(owner, older));
   }
 
   /// True if the show is still at the revision that the snapshot shows.
@@ -91,19 +89,31 @@ class Loading {
     return billing.enabled() ? closings.of(account) : Optional.empty();
   }
 
-  private Snapshot read(HostOwner owner) {
+  private Snapshot read(HostOwner owner, Optional<Snapshot> older) {
     var account = owner.account();
     var show = owner.show();
+    var stored = feeds.read(account, show, older.map(Snapshot::stored)).orElseThrow();
     return new Snapshot(
         account,
-        feeds.find(account, show).orElseThrow(),
+        stored,
         facades.find(account, show).orElseThrow(),
         pages.of(account, show),
-        enclosures.ever(account, show),
-        media.of(account, show).stream().collect(toMap(Media::id, Media::waveform)),
-        footprints.gone(account, show),
+        waveforms(account, stored.feed(), older.map(Snapshot::waveforms).orElse(Map.of())),
         hosts.of(account, show),
         new PathMap(oldPaths.of(account, show)),
         new Prospect(closes(account), departures.find(account, show)));
+  }
+
+  private Map<MediaId, Waveform> waveforms(
+      AccountId account, Feed feed, Map<MediaId, Waveform> known) {
+    var wanted =
+        feed.items().stream()
+            .map(it -> it.episode().audio().orElseThrow())
+            .collect(toCollection(HashSet::new));
+    var waveforms = new HashMap<>(known);
+    waveforms.keySet().retainAll(wanted);
+    wanted.removeAll(waveforms.keySet());
+    if (!wanted.isEmpty()) waveforms.putAll(media.waveforms(account, wanted));
+    return waveforms;
   }
 }

@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.core.feed.StoredFeed;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
@@ -70,12 +71,10 @@ final class MadeUp {
     var account = new AccountId(new UUID(0, 0));
     return new Snapshot(
         account,
-        feed,
+        StoredFeed.madeUp(feed),
         Facade.of(SHOW),
         List.of(),
-        List.of(),
         Map.of(),
-        List.of(),
         List.of(SITE.host()),
         PathMap.NONE,
         Snapshot.Prospect.NONE);

@@ -31,7 +31,7 @@ class Refreshing {
   /// The show as it is now: the older one if that is still true, which need not be asked if a later
   /// revision was announced.
   Snapshot read(HostOwner owner, Optional<Snapshot> older, long announced) {
-    return older.map(it -> newer(owner, it, announced)).orElseGet(() -> load(owner));
+    return older.map(it -> newer(owner, it, announced)).orElseGet(() -> load(owner, older));
   }
 
   private Snapshot newer(HostOwner owner, Snapshot older, long announced) {
@@ -39,7 +39,7 @@ class Refreshing {
     try {
       var isOld = announced > older.feed().show().revision();
       if (!isOld && loading.isCurrent(owner, older)) return older;
-      var newer = load(owner);
+      var newer = load(owner, Optional.of(older));
       library.prepare(older, newer);
       return newer;
     } finally {
@@ -47,9 +47,9 @@ class Refreshing {
     }
   }
 
-  private Snapshot load(HostOwner owner) {
+  private Snapshot load(HostOwner owner, Optional<Snapshot> older) {
     var start = System.nanoTime();
-    var snapshot = loading.load(owner);
+    var snapshot = loading.load(owner, older);
     reading.record(Duration.ofNanos(System.nanoTime() - start));
     return snapshot;
   }

@@ -32,8 +32,8 @@ class SiteFiles {
     var headers = fields("application/rss+xml", feed.site().feed()).set("Link", links(feed));
     return snapshot
         .departure()
-        .map(it -> moved(feed.rss(), headers, it))
-        .orElseGet(() -> Document.found(feed.rss(), headers, feed.lastModified()));
+        .map(it -> moved(snapshot.rss(), headers, it))
+        .orElseGet(() -> Document.found(snapshot.rss(), headers, feed.lastModified()));
   }
 
   private static Document moved(byte[] bytes, HttpHeaders headers, Departure departure) {

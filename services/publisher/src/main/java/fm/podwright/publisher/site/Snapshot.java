@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fm.podwright.core.episode.StoredEnclosure;
+import fm.podwright.core.feed.StoredFeed;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.Feed;
@@ -36,6 +37,7 @@ public final class Snapshot {
 
   private final long number = NUMBERS.incrementAndGet();
   private final AccountId account;
+  private final StoredFeed stored;
   private final Feed feed;
   private final Facade facade;
   private final List<OwnPage> pages;
@@ -55,23 +57,23 @@ public final class Snapshot {
 
   Snapshot(
       AccountId account,
-      Feed feed,
+      StoredFeed stored,
       Facade facade,
       List<OwnPage> pages,
-      List<StoredEnclosure> enclosures,
       Map<MediaId, Waveform> waveforms,
-      List<String> gone,
       List<String> hosts,
       PathMap formerly,
       Prospect prospect) {
     this.account = account;
-    this.feed = feed;
+    this.stored = stored;
+    this.feed = stored.feed();
     this.facade = facade;
     this.pages = List.copyOf(pages);
     this.sheet = LookSheet.of(facade.look()).file();
-    this.enclosures = enclosures.stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
+    this.enclosures =
+        stored.enclosures().stream().collect(toUnmodifiableMap(Snapshot::place, identity()));
     this.waveforms = Map.copyOf(waveforms);
-    this.gone = Set.copyOf(gone);
+    this.gone = Set.copyOf(stored.gone());
     this.hosts = Set.copyOf(hosts);
     this.formerly = formerly;
     this.prospect = prospect;
@@ -81,10 +83,9 @@ public final class Snapshot {
             .collect(toUnmodifiableMap(it -> feed.items().get(it).episode().slug(), identity()));
     this.directory = Directory.of(feed);
     this.weight =
-        5000
-            + feed.items().stream().mapToInt(Snapshot::weight).sum()
-            + weight(directory)
-            + pages.stream().mapToInt(page -> 500 + 2 * page.text().length()).sum()
+        Weight.of(feed.items())
+            + Weight.of(directory)
+            + Weight.ofPages(pages)
             + enclosures.size() * 800
             + waveforms.size() * 1300
             + formerly.size() * 500;
@@ -103,6 +104,16 @@ public final class Snapshot {
   /// The show with its published episodes, the newest first.
   public Feed feed() {
     return feed;
+  }
+
+  /// The exact bytes of `/feed.xml`.
+  byte[] rss() {
+    return stored.rss();
+  }
+
+  /// What the feed was made of, for whoever reads the show again.
+  StoredFeed stored() {
+    return stored;
   }
 
   /// Where the show has moved, if it has.
@@ -185,6 +196,11 @@ public final class Snapshot {
     return Optional.ofNullable(enclosures.get(new Place(episode, media)));
   }
 
+  /// The outlines of all that is out.
+  Map<MediaId, Waveform> waveforms() {
+    return waveforms;
+  }
+
   /// The outline of an episode's sound.
   public Optional<Waveform> waveform(MediaId media) {
     return Optional.ofNullable(waveforms.get(media));
@@ -219,22 +235,6 @@ public final class Snapshot {
   /// About how many bytes of memory it takes.
   int weight() {
     return weight;
-  }
-
-  /// Notes are kept with the HTML of the page and of the feed's description.
-  private static int weight(FeedItem item) {
-    return 2000 + 8 * item.episode().words().notes().length();
-  }
-
-  /// People and topics are shared by the episodes that name them.
-  private static int weight(Directory directory) {
-    var people =
-        directory.people().stream()
-            .mapToInt(it -> 1500 + 2 * it.person().biography().length() + 16 * it.items().size());
-    var topics =
-        directory.topics().stream()
-            .mapToInt(it -> 800 + 2 * it.topic().description().length() + 16 * it.items().size());
-    return people.sum() + topics.sum();
   }
 
   private static Place place(StoredEnclosure stored) {

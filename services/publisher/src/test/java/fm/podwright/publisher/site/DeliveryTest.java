@@ -134,9 +134,7 @@ class DeliveryTest {
             + request.formatted("/feed.xml", "Connection: close\r\n");
 
     try (var socket = listener.open(three)) {
-      var text =
-          new String(
-              socket.getInputStream().readAllBytes(), ISO_8859_1);
+      var text = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
 
       assertThat(text.indexOf("audio/mpeg")).isBetween(0, text.indexOf("content-type: text/html"));
       assertThat(text.indexOf("application/rss+xml;"))

@@ -3,7 +3,6 @@ package fm.podwright.core.episode.transcript;
 import static java.util.stream.Collectors.toMap;
 
 import fm.podwright.core.episode.OfEpisode;
-import fm.podwright.core.show.OfShow;
 import fm.podwright.core.tenancy.OfAccount;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
@@ -28,8 +27,12 @@ public interface Transcripts extends GenericRepository<TranscriptRow, EpisodeId>
   @Query("SELECT * FROM transcript WHERE account_id = :account AND episode_id = :episode")
   Optional<TranscriptRow> row(@OfAccount AccountId account, @OfEpisode EpisodeId episode);
 
-  @Query("SELECT episode_id, timed FROM transcript WHERE account_id = :account AND show_id = :show")
-  List<TimedRow> timedRows(@OfAccount AccountId account, @OfShow ShowId show);
+  @Query(
+      """
+      SELECT episode_id, timed FROM transcript
+      WHERE account_id = :account AND episode_id = ANY (CAST(:ids AS uuid[]))
+      """)
+  List<TimedRow> timedRows(@OfAccount AccountId account, String ids);
 
   @Query(
       """
@@ -49,9 +52,9 @@ public interface Transcripts extends GenericRepository<TranscriptRow, EpisodeId>
     return row(account, episode).map(TranscriptRow::stored);
   }
 
-  /// The formats of each transcript of a show, without what is said in it.
-  default Map<EpisodeId, Set<TranscriptFormat>> formats(AccountId account, ShowId show) {
-    return timedRows(account, show).stream()
+  /// The formats of each transcript that one of these episodes has, without what is said in it.
+  default Map<EpisodeId, Set<TranscriptFormat>> formats(AccountId account, String ids) {
+    return timedRows(account, ids).stream()
         .collect(toMap(TimedRow::episodeId, it -> TranscriptFormat.of(it.timed())));
   }
 
