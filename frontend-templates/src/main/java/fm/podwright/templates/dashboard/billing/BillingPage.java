@@ -32,6 +32,16 @@ public record BillingPage(
     return situation.standing().isSubscribed();
   }
 
+  /// True while nothing has to be bought yet.
+  public boolean isTrial() {
+    return situation.standing() instanceof Trial;
+  }
+
+  /// True if a plan has to be bought before anything goes on.
+  public boolean isWithoutPlan() {
+    return !isTrial() && !isSubscribed();
+  }
+
   /// The way to the portal, by what has to be done there.
   public String portal() {
     return switch (situation.standing()) {

@@ -65,23 +65,22 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
     };
   }
 
-  /// What that means and what comes next.
+  /// What that means.
   public String text() {
     return switch (standing) {
       case Trial(var ends) ->
           "You have everything of %s for free until %s, without a card. Nothing is charged unless you choose a plan. Chosen early, it is first paid when the trial ends; in the last three days, at once."
               .formatted(plan.name(), day(ends));
       case TrialOver(var since) ->
-          "The free trial ended on %s, so uploading and publishing are paused. What is published stays up until %s. Choose a plan to go on."
+          "The free trial ended on %s, so uploading and publishing are paused. What is published stays up until %s."
               .formatted(day(since), closing());
       case Active(var it, var renews) ->
           it.status() == Status.TRIALING
               ? "The first payment is on %s.".formatted(day(renews))
               : "It is paid and renews on %s.".formatted(day(renews));
       case Cancelling(_, var ends) ->
-          "It is cancelled and lasts until %s. From then on uploading and publishing are paused; what is published stays up until %s. It can be resumed until it ends. "
-                  .formatted(day(ends), closing())
-              + MOVED;
+          "It is cancelled and lasts until %s. From then on uploading and publishing are paused; what is published stays up until %s."
+              .formatted(day(ends), closing());
       case PastDue(_, var since) ->
           "The payment of %s failed. Stripe tries again in the coming days; a working card settles it at once. If it is not paid by %s, uploads pause until it is. What is published stays up."
               .formatted(day(since), day(since.plus(Standing.PATIENCE)));
@@ -89,13 +88,22 @@ public record Situation(Standing standing, Plan plan, Optional<Instant> closes) 
           "The payment of %s has failed for two weeks, so uploads are paused. What is published stays up until %s. A working card settles it at once."
               .formatted(day(since), closing());
       case Cancelled(_, var since) ->
-          "The subscription ended on %s, so uploading and publishing are paused. What is published stays up until %s. Choose a plan to go on. "
-                  .formatted(day(since), closing())
-              + MOVED;
+          "The subscription ended on %s, so uploading and publishing are paused. What is published stays up until %s."
+              .formatted(day(since), closing());
       case Closed(var since) ->
-          "Since %s nothing of the account is public: sites and audio answer that they are gone, and so do feeds that lead nowhere else. Nothing is deleted. Choose a plan, and everything is back as it was. "
-                  .formatted(day(since))
-              + MOVED;
+          "Since %s nothing of the account is public: sites and audio answer that they are gone, and so do feeds that lead nowhere else. Nothing is deleted."
+              .formatted(day(since));
+    };
+  }
+
+  /// What there is to do about it; empty where the text says that nothing has to be.
+  public String next() {
+    return switch (standing) {
+      case Trial _, Active _, PastDue _, Suspended _ -> "";
+      case TrialOver _ -> "Choose a plan to go on.";
+      case Cancelling _ -> "It can be resumed until it ends. " + MOVED;
+      case Cancelled _ -> "Choose a plan to go on. " + MOVED;
+      case Closed _ -> "Choose a plan, and everything is back as it was. " + MOVED;
     };
   }
 

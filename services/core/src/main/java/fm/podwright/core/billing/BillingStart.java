@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Since when accounts pay here: what the settings say, or else the day on which paying was first
@@ -20,7 +19,7 @@ public class BillingStart {
   private final BillingStarts starts;
   private final Tenancy tenancy;
   private final InstantSource clock;
-  private final AtomicReference<@Nullable LocalDate> known;
+  private volatile @Nullable LocalDate known;
 
   BillingStart(
       BillingSettings settings, BillingStarts starts, Tenancy tenancy, InstantSource clock) {
@@ -28,7 +27,7 @@ public class BillingStart {
     this.starts = starts;
     this.tenancy = tenancy;
     this.clock = clock;
-    this.known = new AtomicReference<>(settings.since());
+    this.known = settings.since();
   }
 
   /// Writes the day down, if paying is on and none is; where it is off, the next time counts anew.
@@ -41,7 +40,7 @@ public class BillingStart {
 
   /// The beginning of that day; in the caller's transaction.
   Instant at() {
-    var day = known.get();
+    var day = known;
     return (day == null ? looked() : day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
@@ -50,8 +49,11 @@ public class BillingStart {
     var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     if (!settings.enabled()) return today;
     var before = starts.day();
-    if (before.isEmpty()) starts.begin(today); // known for good only once it is committed
-    before.ifPresent(known::set);
-    return before.orElse(today);
+    if (before.isPresent()) {
+      known = before.get();
+      return before.get();
+    }
+    starts.begin(today); // known for good only once it is committed
+    return today;
   }
 }

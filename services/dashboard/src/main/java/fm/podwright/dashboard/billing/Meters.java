@@ -4,6 +4,7 @@ import fm.podwright.domain.billing.Entitlement.Billed;
 import fm.podwright.domain.billing.Overage;
 import fm.podwright.domain.billing.Plan;
 import fm.podwright.domain.billing.Plans;
+import fm.podwright.domain.billing.Standing.Trial;
 import fm.podwright.templates.Times;
 import fm.podwright.templates.dashboard.billing.Meter;
 import java.time.Duration;
@@ -20,16 +21,20 @@ record Meters(Plans plans) {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   List<Meter> of(Billed billed) {
-    return List.of(downloads(billed.overage()), hours(billed), storage(billed));
+    return List.of(downloads(billed), hours(billed), storage(billed));
   }
 
-  private Meter downloads(Overage overage) {
+  /// Where uploads are paused anyway, nothing more is said of downloads.
+  private Meter downloads(Billed billed) {
+    var overage = billed.overage();
+    var standing = billed.standing();
+    var isPaid = standing instanceof Trial || standing.isSubscribed();
     return new Meter(
         "Downloads this month",
         "%,d of %,d".formatted(overage.downloads(), overage.allowed()),
         (double) overage.downloads() / overage.allowed(),
         1.25,
-        note(overage));
+        isPaid ? note(overage) : "");
   }
 
   private String note(Overage overage) {
@@ -75,7 +80,8 @@ record Meters(Plans plans) {
     var used = billed.usage().storageBytes();
     return new Meter(
         "Storage",
-        "%.1f of %,.0f GB".formatted(used / GIGABYTE, allowed / GIGABYTE),
+        "%s of %,.0f GB"
+            .formatted(used == 0 ? "0" : "%.1f".formatted(used / GIGABYTE), allowed / GIGABYTE),
         (double) used / allowed,
         1,
         "");

@@ -55,26 +55,15 @@ class BillingLooksTest {
     see("trial", "/billing");
     plight.foundedDaysAgo(20);
     see("trial-over", "/billing");
-    see("trial-over-home", "/home");
-    plight.foundedDaysAgo(110);
-    see("closed", "/billing");
 
     plight.bought();
     plight.happened("A plan was bought: Starter, paid monthly");
-    plight.downloads(0, 17_000);
-    see("active-near", "/billing");
     plight.downloads(0, 24_000);
     plight.told("over");
     see("over", "/billing");
     see("over-home", "/home");
-    plight.downloads(31, 21_000);
-    plight.downloads(62, 21_000);
-    plight.cancelled();
-    see("cancelling-paused", "/billing");
     plight.unpaidFor(3);
     see("past-due", "/billing");
-    plight.unpaidFor(20);
-    see("suspended", "/billing");
     plight.ended(5);
     see("cancelled", "/billing");
 
@@ -85,7 +74,6 @@ class BillingLooksTest {
   void axe_finds_nothing_on_the_way_to_another_host() {
     var show = studio.show("leaving");
     var path = "/shows/" + show + "/moving";
-    see("moving", path);
     keep("refused", studio.owner().post(path, Map.of("feed", "elsewhere")).body());
     var seen = studio.owner().post(path, Map.of("feed", NEW_FEED)).body();
     assertThat(seen).contains("What is there", "Send all listeners there");

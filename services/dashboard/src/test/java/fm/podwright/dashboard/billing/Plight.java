@@ -21,16 +21,12 @@ record Plight(RunningDashboard dashboard) {
             .formatted(daysAgo(-20)));
   }
 
-  void cancelled() {
-    set("cancel_at = '%s'".formatted(daysAgo(-20)));
-  }
-
   void ended(int days) {
-    set("status = 'canceled', cancel_at = NULL, ended_at = '%s'".formatted(daysAgo(days)));
+    set("status = 'canceled', ended_at = '%s'".formatted(daysAgo(days)));
   }
 
   void unpaidFor(int days) {
-    set("status = 'past_due', cancel_at = NULL, unpaid_since = '%s'".formatted(daysAgo(days)));
+    set("status = 'past_due', unpaid_since = '%s'".formatted(daysAgo(days)));
   }
 
   /// So many downloads on that day, and no others on it.

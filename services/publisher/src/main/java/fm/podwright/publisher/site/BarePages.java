@@ -19,7 +19,9 @@ public class BarePages {
           405, page(405, "Only reading here", "A show's site answers GET and HEAD."),
           410,
               page(
-                  410, "This podcast is not here any more", "Its place is kept: it may come back."),
+                  410,
+                  "This podcast is not here any more",
+                  "Its place is kept: it may come back. If it is yours, your dashboard says how."),
           414, page(414, "This address is too long", "Ask for a shorter one."),
           421, page(421, "No show lives here", "This server knows no show by this host name."),
           431, page(431, "Too much was said", "The headers of the request are too long."),

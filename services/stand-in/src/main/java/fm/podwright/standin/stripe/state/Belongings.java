@@ -33,10 +33,10 @@ final class Belongings {
 
   void drop(Thing thing) {
     var ofKind = things.get(thing.kind());
-    var customer = thing.text("customer");
-    var ofCustomer = ofKind == null ? null : ofKind.get(customer);
+    if (ofKind == null) return;
+    var ofCustomer = ofKind.get(thing.text("customer"));
     if (ofCustomer == null) return;
     ofCustomer.remove(thing.id());
-    if (ofCustomer.isEmpty()) ofKind.remove(customer);
+    if (ofCustomer.isEmpty()) ofKind.remove(thing.text("customer"));
   }
 }
