@@ -12,9 +12,9 @@ public record DomainLine(CustomDomain domain, boolean primary) {
   /// In a word or two.
   public String word() {
     return switch (domain.state()) {
-      case Waiting _ -> "Waiting for its records";
+      case Waiting _ -> "Waiting";
       case Verified _ -> "Verified";
-      case Warned _ -> "Lost its records";
+      case Warned _ -> "Records lost";
       case LetGo(_, var reason) ->
           switch (reason) {
             case LOST -> "Let go: its records were wrong";

@@ -5,6 +5,7 @@ import fm.podwright.domain.show.Show;
 import fm.podwright.domain.site.CustomDomain;
 import fm.podwright.domain.site.DomainCheck;
 import fm.podwright.domain.site.DomainCheck.Verdict;
+import fm.podwright.domain.site.DomainName;
 import fm.podwright.domain.site.DomainRecord;
 import fm.podwright.domain.site.DomainState.Verified;
 import fm.podwright.domain.site.DomainState.Waiting;
@@ -52,6 +53,11 @@ public record DomainPage(
   /// The path of all domains.
   public String list() {
     return frame.show().orElseThrow().path() + "/domains";
+  }
+
+  /// The registered domain as people read it: whose DNS is meant.
+  public String registered() {
+    return new DomainName(domain().name().registered()).shown();
   }
 
   /// The zone that times are meant in.
