@@ -56,7 +56,7 @@ class DomainsTest {
                 "podwright.dns.resolvers",
                 DNS.address(),
                 "podwright.dns.patience",
-                "PT0.5S",
+                "PT2S",
                 "podwright.edge.cname",
                 "edge.podwright.example",
                 "podwright.hubs",
