@@ -103,3 +103,7 @@ INSERT INTO restriction (account_id, id, show_id, grounds, reason, since)
   FROM unnest(ARRAY[NULL, md5('{letter} show')::uuid]) show;
 INSERT INTO old_path (account_id, show_id, path, prefix, target, created_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, '/old-{letter}', false, '/', now());
+INSERT INTO abuse_report (id, at, page, about, kind, words, email)
+  VALUES (md5('{letter} report')::uuid, now(), 'https://example.com/', md5('{letter}')::uuid, 'other', '', '');
+INSERT INTO sign_up_invitation (id, email, hash, invited_by, invited_at, expires_at)
+  VALUES (md5('{letter} sign-up')::uuid, lower('new-{letter}@example.com'), '{letter} sign-up', md5('{letter} user')::uuid, now(), now() + interval '1 day');

@@ -1,5 +1,8 @@
 package fm.podwright.dashboard;
 
+import fm.podwright.templates.dashboard.Notice;
+import fm.podwright.domain.account.Suspension;
+import fm.podwright.core.account.Suspensions;
 import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.billing.Outlook;
 import fm.podwright.core.process.Addresses;
@@ -24,11 +27,13 @@ public class Banners {
   private static final Duration AWAY = Duration.ofDays(7);
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
+  private final Suspensions suspensions;
   private final Entitlements entitlements;
   private final InstantSource clock;
   private final boolean isSecure;
 
-  Banners(Entitlements entitlements, InstantSource clock, Addresses addresses) {
+  Banners(Suspensions suspensions, Entitlements entitlements, InstantSource clock, Addresses addresses) {
+    this.suspensions = suspensions;
     this.entitlements = entitlements;
     this.clock = clock;
     this.isSecure = addresses.isSecure();
@@ -37,6 +42,8 @@ public class Banners {
   /// The line for the page that is made for this request, in the caller's transaction; none on the
   /// page of billing, which says it all.
   Optional<Banner> of(HttpRequest<?> request, AccountId account) {
+    var suspension = suspensions.find(account);
+    if (suspension.isPresent()) return suspension.map(Banners::suspended);
     if (request.getPath().startsWith("/billing")) return Optional.empty();
     return entitlements
         .outlook(account)
@@ -55,6 +62,13 @@ public class Banners {
                 .secure(isSecure)
                 .sameSite(SameSite.Lax)
                 .maxAge(AWAY));
+  }
+
+  private static Banner suspended(Suspension it) {
+    var text =
+        "The account is suspended: nothing can be uploaded or published. %s. The mail about it says how to answer."
+            .formatted(it.reason());
+    return new Banner(Notice.bad(text), "To the account", "", "/account");
   }
 
   private Optional<Banner> banner(Outlook outlook) {

@@ -1,5 +1,6 @@
 package fm.podwright.dashboard;
 
+import fm.podwright.dashboard.staff.Staffed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
@@ -37,7 +38,8 @@ class AccessibilityTest {
 
   @BeforeAll
   static void open() {
-    studio = Studio.open();
+    studio = Studio.open(Map.of("podwright.operator", Studio.OWNER));
+    Staffed.prove(studio.owner());
     browser = Browser.start();
   }
 
@@ -49,7 +51,8 @@ class AccessibilityTest {
 
   @Test
   void axe_finds_nothing_on_the_pages_for_everybody() {
-    var paths = List.of("/", "/sign-in", "/sign-up", "/password-reset", "/nothing");
+    var paths = List.of(
+            "/", "/sign-in", "/sign-up", "/password-reset", "/nothing", "/report", "/prices", "/terms");
     assertThat(look(List.of(), paths)).isEmpty();
   }
 
@@ -64,6 +67,23 @@ class AccessibilityTest {
     paths.addAll(List.of(show + "/settings", show + "/notes", show + "/site/pages/new"));
     paths.addAll(List.of(show + "/old-paths", show + "/domains", domain(show)));
     paths.addAll(episodes(show));
+    assertThat(look(cookies(), paths)).isEmpty();
+  }
+
+  @Test
+  void axe_finds_nothing_on_the_pages_of_the_staff() {
+    var account = studio.account();
+    studio.show("low-tide");
+    var paths =
+        List.of(
+            "/staff",
+            "/staff/accounts/" + account,
+            "/staff/acts",
+            "/staff/operators",
+            "/staff/jobs",
+            "/staff/invitations",
+            "/staff/reports",
+            "/staff/confirmation");
     assertThat(look(cookies(), paths)).isEmpty();
   }
 

@@ -42,6 +42,7 @@ final class Desk implements Front {
   private final OEmbed oembed;
   private final BarePages bare;
   private final Farewell farewell;
+  private final Complaints complaints;
   private final Counters counters;
 
   Desk(
@@ -57,6 +58,7 @@ final class Desk implements Front {
       OEmbed oembed,
       BarePages bare,
       Farewell farewell,
+      Complaints complaints,
       Counters counters) {
     this.hosts = hosts;
     this.snapshots = snapshots;
@@ -70,6 +72,7 @@ final class Desk implements Front {
     this.oembed = oembed;
     this.bare = bare;
     this.farewell = farewell;
+    this.complaints = complaints;
     this.counters = counters;
   }
 
@@ -178,6 +181,7 @@ final class Desk implements Front {
               .audio(request, snapshot, token)
               .orElseGet(() -> library.notFound(snapshot).reply(request));
       case Route.Favicon() -> favicon(request, snapshot);
+      case Route.Report() -> complaints.reply(request, snapshot);
       case Route.FeedPage(_), Route.JsonFeed() -> library.get(snapshot, route).reply(request);
       case Route.Search asked -> search.page(request, snapshot, asked).reply(request);
       case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->

@@ -1,5 +1,6 @@
 package fm.podwright.publisher;
 
+import fm.podwright.domain.account.Grounds;
 import fm.podwright.domain.site.Departure;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.publisher.http.Reply;
@@ -14,7 +15,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Answers for shows whose account is closed: they are gone (410), but for a feed that has moved,
-/// which says for ever where to. Asked on the event loop, so it never waits.
+/// which says for ever where to. So are shows that an operator has taken down, but for a feed that
+/// stays without episodes, so that apps keep the subscription. Asked on the event loop, so it never waits.
 @Singleton
 final class Farewell {
   private static final String GONE = "This podcast is not here any more.\n";
@@ -28,11 +30,16 @@ final class Farewell {
     this.bare = bare;
   }
 
-  /// The answer, if the show's account is closed by now.
+  /// The answer, if the show is closed by now, or down.
   Optional<Reply> reply(Request request, Route route, Snapshot snapshot) {
     return snapshot.isClosed(clock)
         ? Optional.of(closed(request, route, snapshot))
-        : Optional.empty();
+        : snapshot.takedown().flatMap(it -> down(request, route, it));
+  }
+
+  private Optional<Reply> down(Request request, Route route, Grounds grounds) {
+    if (isFeed(route) && grounds.keepsFeed()) return Optional.empty();
+    return Optional.of(route.isPage() ? bare.of(410).reply(request) : plain());
   }
 
   private Reply closed(Request request, Route route, Snapshot snapshot) {

@@ -96,6 +96,9 @@ public sealed interface Route {
   /// The audio of an unpublished episode.
   record PreviewAudio(String token) implements Route {}
 
+  /// Where one reports the podcast.
+  record Report() implements Route {}
+
   /// Nothing.
   record Nowhere() implements Route {}
 
@@ -117,6 +120,7 @@ public sealed interface Route {
       case "/manifest.webmanifest" -> new Manifest();
       case "/card.jpg" -> new ShowCard();
       case "/favicon.ico" -> new Favicon();
+      case "/report" -> new Report();
       default -> Paths.below(path.substring(1).split("/", -1), query);
     };
   }
@@ -135,6 +139,7 @@ public sealed interface Route {
       case AssetNamed(_), Look(_), Manifest() -> "asset";
       case PreviewPage(_), PreviewAudio(_) -> "preview";
       case Robots(), Sitemap() -> "crawler";
+      case Report() -> "report";
       case Nowhere() -> "nowhere";
     };
   }
@@ -148,7 +153,7 @@ public sealed interface Route {
       case People(), PersonAt(_, _), Topics(), TopicAt(_, _) -> true;
       case RssFeed(), ChaptersOf(_), TranscriptOf(_, _), OpenSearch(), Robots() -> false;
       case Favicon(), AssetNamed(_), Audio(_, _, _) -> false;
-      case FeedPage(_), JsonFeed() -> false;
+      case FeedPage(_), JsonFeed(), Report() -> false;
       case Image(_, _), PreviewPage(_), PreviewAudio(_) -> false;
     };
   }

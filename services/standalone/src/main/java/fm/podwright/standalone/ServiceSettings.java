@@ -14,7 +14,7 @@ record ServiceSettings(
   Map<String, Object> dashboard() {
     var settings = as("podwright_app", secrets.passwords().app());
     settings.putAll(stripe);
-    if (options.demo()) settings.put("podwright.operator", DEMO_OPERATOR);
+    if (options.demo() && !isOperated()) settings.put("podwright.operator", DEMO_OPERATOR);
     return settings;
   }
 
@@ -51,6 +51,10 @@ record ServiceSettings(
     settings.put("podwright.management-port", options.management());
     settings.put("podwright.shutdown-notice", "PT0S");
     return settings;
+  }
+
+  private boolean isOperated() {
+    return !options.environment().getOrDefault("PODWRIGHT_OPERATOR", "").isBlank();
   }
 
   /// The sites of this very process, which the dashboard may look at although they are this

@@ -14,5 +14,9 @@ public record AccountPage(
     AccountId current,
     boolean mayManage,
     List<Account> accounts,
-    boolean isBilled)
-    implements Page {}
+    boolean isBilled,
+    List<Told> acts)
+    implements Page {
+  /// What an operator did to the account, in words.
+  public record Told(String at, String act, String whom, String reason) {}
+}

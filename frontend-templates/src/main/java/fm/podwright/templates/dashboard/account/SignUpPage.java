@@ -5,4 +5,8 @@ import fm.podwright.templates.dashboard.PlainFrame;
 import fm.podwright.templates.form.Form;
 
 /// The form that makes an account.
-public record SignUpPage(PlainFrame frame, Form form) implements Page {}
+///
+/// @param invitation the token by which one may; empty where everybody may
+/// @param isFixed whether the address is the invited one and cannot be another
+public record SignUpPage(PlainFrame frame, Form form, String invitation, boolean isFixed)
+    implements Page {}

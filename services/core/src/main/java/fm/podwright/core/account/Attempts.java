@@ -58,6 +58,11 @@ public class Attempts {
     return allows(Limit.FEEDS_PER_ACCOUNT.of(account));
   }
 
+  /// Counts a report of abuse and tells whether it may go on: each has mails sent.
+  public boolean allowsReport(Client client) {
+    return allows(Limit.REPORTS_PER_ADDRESS.of(client));
+  }
+
   /// Takes back a try that turned out to be none.
   void giveBack(Limit.Try attempt) {
     tenancy.across(_ -> rows.giveBack(hash(attempt), window()));

@@ -9,9 +9,11 @@ enum Limit {
   FAILURES_PER_ADDRESS,
   MAILS_PER_EMAIL,
   SIGN_UPS_PER_ADDRESS,
-  FEEDS_PER_ACCOUNT;
+  FEEDS_PER_ACCOUNT,
+  REPORTS_PER_ADDRESS;
 
   private static final int FEEDS = 30;
+  private static final int REPORTS = 5;
 
   Try of(EmailAddress email) {
     return new Try(this, email.value());
@@ -32,6 +34,7 @@ enum Limit {
       case MAILS_PER_EMAIL -> settings.mailsPerEmail();
       case SIGN_UPS_PER_ADDRESS -> settings.signUpsPerAddress();
       case FEEDS_PER_ACCOUNT -> FEEDS;
+      case REPORTS_PER_ADDRESS -> REPORTS;
     };
   }
 

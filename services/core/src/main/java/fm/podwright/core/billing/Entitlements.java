@@ -1,5 +1,8 @@
 package fm.podwright.core.billing;
 
+import fm.podwright.domain.billing.Entitlement.Paid;
+import fm.podwright.domain.billing.Entitlement.Barred;
+import fm.podwright.core.account.Suspensions;
 import fm.podwright.domain.billing.Entitlement;
 import fm.podwright.domain.billing.Entitlement.Billed;
 import fm.podwright.domain.billing.Entitlement.Unbilled;
@@ -25,6 +28,7 @@ import java.util.Optional;
 public class Entitlements {
   private static final int MONTHS = 12;
 
+  private final Suspensions suspensions;
   private final Billings billings;
   private final UsageRows usage;
   private final Plans plans;
@@ -33,12 +37,14 @@ public class Entitlements {
   private final InstantSource clock;
 
   Entitlements(
+      Suspensions suspensions,
       Billings billings,
       UsageRows usage,
       Plans plans,
       BillingStart started,
       BillingSettings settings,
       InstantSource clock) {
+    this.suspensions = suspensions;
     this.billings = billings;
     this.usage = usage;
     this.plans = plans;
@@ -49,6 +55,11 @@ public class Entitlements {
 
   /// What the account may do.
   public Entitlement of(AccountId account) {
+    return suspensions.find(account).<Entitlement>map(Barred::new).orElseGet(() -> paid(account));
+  }
+
+  /// What follows of paying alone, for what is said about that.
+  public Paid paid(AccountId account) {
     if (!settings.enabled()) return new Unbilled();
     var now = clock.instant();
     return billed(account, Standing.of(facts(account), now), now);
@@ -84,7 +95,10 @@ public class Entitlements {
 
   /// May it publish, or plan to? Costs no counting.
   public Optional<Pause> publication(AccountId account) {
-    return outlook(account).map(Outlook::standing).flatMap(Entitlement::publication);
+    return suspensions
+        .find(account)
+        .map(it -> new Barred(it).pause())
+        .or(() -> outlook(account).map(Outlook::standing).flatMap(Entitlement::publication));
   }
 
   /// What the account's standing is and what becomes of it, without counting anything; empty where

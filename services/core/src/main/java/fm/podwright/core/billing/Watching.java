@@ -50,7 +50,7 @@ public class Watching {
     tenancy.run(
         account,
         () -> {
-          if (!(entitlements.of(account) instanceof Billed billed)) return;
+          if (!(entitlements.paid(account) instanceof Billed billed)) return;
           remind(account, billed.standing());
           count(account, billed);
         });

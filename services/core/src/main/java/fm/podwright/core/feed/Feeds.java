@@ -2,13 +2,17 @@ package fm.podwright.core.feed;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.episode.Takedowns;
 import fm.podwright.core.show.Shows;
+import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.Feed;
+import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.domain.feed.Press;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +27,7 @@ public class Feeds {
   private final FeedSurroundings surroundings;
   private final Items items;
   private final FeedStates states;
+  private final Takedowns takedowns;
   private final Cache<Key, StoredFeed> known =
       Caffeine.newBuilder()
           .executor(Runnable::run)
@@ -37,12 +42,14 @@ public class Feeds {
       Stocktaking stocktaking,
       FeedSurroundings surroundings,
       Items items,
-      FeedStates states) {
+      FeedStates states,
+      Takedowns takedowns) {
     this.shows = shows;
     this.stocktaking = stocktaking;
     this.surroundings = surroundings;
     this.items = items;
     this.states = states;
+    this.takedowns = takedowns;
   }
 
   /// The feed as it is now, if the show is the account's.
@@ -72,11 +79,18 @@ public class Feeds {
             show,
             stock.setting().site(),
             surroundings.of(account, show.id(), stock),
-            made.values().stream().map(MadeItem::item).toList(),
+            shown(account, show.id(), made),
             states.changedAt(account, show.id()));
     return older
         .filter(it -> it.isSame(feed, stock))
         .orElseGet(() -> new StoredFeed(feed, stock, made, press(older)));
+  }
+
+  /// A show that was taken down has no episode for listeners.
+  private List<FeedItem> shown(AccountId account, ShowId show, Map<EpisodeId, MadeItem> made) {
+    return takedowns.of(account, show).isPresent()
+        ? List.of()
+        : made.values().stream().map(MadeItem::item).toList();
   }
 
   private static Press press(Optional<StoredFeed> older) {

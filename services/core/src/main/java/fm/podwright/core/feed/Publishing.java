@@ -1,6 +1,5 @@
 package fm.podwright.core.feed;
 
-import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.episode.PublishDue;
 import fm.podwright.core.episode.ReleasePlans;
@@ -42,7 +41,7 @@ public class Publishing {
   private final Publication publication;
   private final Copying copying;
   private final Gate gate;
-  private final Entitlements entitlements;
+  private final Clearance clearance;
   private final FeedChanges feedChanges;
   private final Tenancy tenancy;
   private final ReleasePlans plans;
@@ -59,7 +58,7 @@ public class Publishing {
       Publication publication,
       Copying copying,
       Gate gate,
-      Entitlements entitlements,
+      Clearance clearance,
       FeedChanges feedChanges,
       Tenancy tenancy,
       ReleasePlans plans,
@@ -74,7 +73,7 @@ public class Publishing {
     this.publication = publication;
     this.copying = copying;
     this.gate = gate;
-    this.entitlements = entitlements;
+    this.clearance = clearance;
     this.feedChanges = feedChanges;
     this.tenancy = tenancy;
     this.plans = plans;
@@ -130,6 +129,14 @@ public class Publishing {
     return work.on(account, id, episode -> takeBack(account, episode));
   }
 
+  /// The same in the transaction that is open, for an operator who takes the episode down; throws
+  /// [Blocked] where the feed would break by it. False if the episode is not out.
+  public boolean takeDown(AccountId account, EpisodeId id) {
+    var out = episodes.hold(account, id).filter(it -> it.release() instanceof Published);
+    out.ifPresent(it -> takeBack(account, it));
+    return out.isPresent();
+  }
+
   /// Removes an episode. If it was ever out its addresses answer 410 from now on.
   public Outcome delete(AccountId account, EpisodeId id) {
     return work.on(
@@ -154,9 +161,7 @@ public class Publishing {
   /// What is out stays out; only nothing new comes.
   private List<Finding> paused(AccountId account, Episode episode) {
     if (episode.release() instanceof Published) return List.of();
-    return entitlements.publication(account).stream()
-        .map(it -> Finding.error("", it.problem(), it.remedy()))
-        .toList();
+    return clearance.findings(account, episode);
   }
 
   private Outcome release(AccountId account, Episode episode, Instant date) {

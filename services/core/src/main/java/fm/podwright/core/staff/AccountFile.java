@@ -19,6 +19,7 @@ public record AccountFile(
     Plan plan,
     List<Seen> people,
     Work work,
+    List<Restriction> restrictions,
     List<LoggedAct> acts) {
 
   /// A show and the hosts at which it answers.

@@ -54,6 +54,11 @@ public class Appointing {
     return isMade ? presence.asOperator() : presence;
   }
 
+  /// True while nobody operates the installation.
+  public boolean isVacant() {
+    return tenancy.across(_ -> staff.all().isEmpty());
+  }
+
   private boolean isFirst(Presence presence) {
     return settings.first().filter(presence.user().email()::equals).isPresent();
   }

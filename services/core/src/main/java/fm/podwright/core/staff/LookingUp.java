@@ -36,6 +36,7 @@ public class LookingUp {
   private final Entitlements entitlements;
   private final OpenJobs open;
   private final DeadJobs dead;
+  private final Restrictions restrictions;
   private final StaffActs acts;
   private final Audit audit;
   private final Tenancy tenancy;
@@ -51,6 +52,7 @@ public class LookingUp {
       Entitlements entitlements,
       OpenJobs open,
       DeadJobs dead,
+      Restrictions restrictions,
       StaffActs acts,
       Audit audit,
       Tenancy tenancy,
@@ -64,6 +66,7 @@ public class LookingUp {
     this.entitlements = entitlements;
     this.open = open;
     this.dead = dead;
+    this.restrictions = restrictions;
     this.acts = acts;
     this.audit = audit;
     this.tenancy = tenancy;
@@ -116,6 +119,7 @@ public class LookingUp {
         plan(account, used.customer()),
         people(account),
         new AccountFile.Work(open.of(whose), dead.of(whose, MOST)),
+        restrictions.of(account),
         acts.about(account.value(), MOST));
   }
 

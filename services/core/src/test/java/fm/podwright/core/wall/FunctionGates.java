@@ -22,7 +22,8 @@ final class FunctionGates {
                 'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'find_preview(bytea)',
                 'find_preview_media(bytea)', 'find_preview_people(bytea)', 'find_preview_topics(bytea)',
                 'find_preview_transcript(bytea)', 'find_customer(text)', 'edge_hosts()', 'is_operator(uuid)', 'operates()',
-                'find_operators()', 'find_accounts(text,integer)')
+                'find_operators()', 'find_accounts(text,integer)',
+                'find_sign_up_invitation(bytea,timestamp with time zone)')
               """);
 
   /// Temporary tables come last, or they would be found first.

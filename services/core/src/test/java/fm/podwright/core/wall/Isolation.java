@@ -41,6 +41,7 @@ final class Isolation {
             new AppClaims(cast).of(tenant),
             new PeopleClaims(cast).of(tenant),
             new OperatorClaims(cast).of(tenant),
+            new ReportClaims(cast).of(tenant),
             new ListenerClaims(cast).of(tenant))
         .flatMap(List::stream);
   }

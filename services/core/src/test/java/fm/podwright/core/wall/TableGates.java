@@ -31,7 +31,8 @@ final class TableGates {
           SELECT name FROM ours
           WHERE relkind IN ('r', 'p', 'f') AND oid NOT IN (SELECT oid FROM tenant)
             AND name NOT IN ('users', 'attempt', 'scheduled_tasks', 'dead_job', 'effect', 'flyway_schema_history',
-              'stripe_event', 'reconciliation', 'billing_start', 'staff', 'staff_act')
+              'stripe_event', 'reconciliation', 'billing_start', 'staff', 'staff_act',
+              'abuse_report', 'sign_up_invitation')
           """);
 
   static final Gate ACCOUNT =

@@ -1,5 +1,9 @@
 package fm.podwright.dashboard.account;
 
+import java.util.List;
+import java.time.ZoneOffset;
+import fm.podwright.templates.Times;
+import fm.podwright.core.staff.AccountActs;
 import fm.podwright.core.account.Accounts;
 import fm.podwright.core.account.Client;
 import fm.podwright.core.account.OpeningSession;
@@ -50,6 +54,7 @@ final class AccountController {
   private final SessionCookies cookies;
   private final Frames frames;
   private final BillingSettings billing;
+  private final AccountActs acts;
   private final Notices notices;
 
   AccountController(
@@ -60,6 +65,7 @@ final class AccountController {
       SessionCookies cookies,
       Frames frames,
       BillingSettings billing,
+      AccountActs acts,
       Notices notices) {
     this.accounts = accounts;
     this.signIns = signIns;
@@ -68,6 +74,7 @@ final class AccountController {
     this.cookies = cookies;
     this.frames = frames;
     this.billing = billing;
+    this.acts = acts;
     this.notices = notices;
   }
 
@@ -110,6 +117,17 @@ final class AccountController {
         member.account(),
         member.may(Act.MANAGE_MEMBERS),
         own,
-        billing.enabled());
+        billing.enabled(),
+        acts(member));
+  }
+
+  /// Owners read what operators did.
+  private List<AccountPage.Told> acts(Member member) {
+    if (!member.may(Act.MANAGE_MEMBERS)) return List.of();
+    return tenancy.in(member.account(), () -> acts.latest(member.account())).stream()
+        .map(it ->
+            new AccountPage.Told(
+                Times.full(it.at(), ZoneOffset.UTC), it.act().words(), it.whom(), it.reason()))
+        .toList();
   }
 }

@@ -1,5 +1,13 @@
 package fm.podwright.dashboard.account;
 
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.HttpStatus;
+import fm.podwright.templates.dashboard.account.SignUpClosedPage;
+import fm.podwright.templates.Page;
+import fm.podwright.core.staff.StaffSettings;
+import fm.podwright.core.staff.SignUpMode;
+import fm.podwright.core.staff.Appointing;
+import fm.podwright.core.staff.Admission;
 import fm.podwright.core.account.Client;
 import fm.podwright.core.account.SigningUp;
 import fm.podwright.dashboard.Frames;
@@ -28,17 +36,36 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 final class SignUpController {
+  private static final String INVITATION = "invitation";
+
   private final SigningUp signingUp;
+  private final Admission admission;
+  private final Appointing appointing;
+  private final StaffSettings staff;
   private final Frames frames;
 
-  SignUpController(SigningUp signingUp, Frames frames) {
+  SignUpController(
+      SigningUp signingUp,
+      Admission admission,
+      Appointing appointing,
+      StaffSettings staff,
+      Frames frames) {
     this.signingUp = signingUp;
+    this.admission = admission;
+    this.appointing = appointing;
+    this.staff = staff;
     this.frames = frames;
   }
 
+  /// The form for everybody, for whoever is invited, or where nobody may the page that says so.
   @Get
-  SignUpPage show(HttpRequest<?> request) {
-    return new SignUpPage(frames.plain(request), Form.EMPTY);
+  Page show(HttpRequest<?> request, @QueryValue(defaultValue = "") String invitation) {
+    var invited = admission.invited(invitation);
+    if (invited.isEmpty() && admission.mode() != SignUpMode.OPEN && !isAwaited()) {
+      return closed(request);
+    }
+    var form = invited.map(it -> Form.EMPTY.with("email", it.value())).orElse(Form.EMPTY);
+    return page(request, form, invited.isPresent() ? invitation : "");
   }
 
   @Post
@@ -47,6 +74,9 @@ final class SignUpController {
     var form = check(fields);
     if (form.refused()) return refuse(request, form);
     var email = fields.email("email").orElseThrow();
+    if (!admission.admits(email, fields.exact(INVITATION))) {
+      return HttpResponse.status(HttpStatus.FORBIDDEN).body(closed(request));
+    }
     var isTaken = signingUp.signUp(fields.line("name"), email, fields.exact("password"), client);
     return isTaken
         ? HttpResponse.ok(sent(request, email))
@@ -63,7 +93,21 @@ final class SignUpController {
   }
 
   private HttpResponse<?> refuse(HttpRequest<?> request, Form form) {
-    return HttpResponse.unprocessableEntity().body(new SignUpPage(frames.plain(request), form));
+    return HttpResponse.unprocessableEntity().body(page(request, form, form.value(INVITATION)));
+  }
+
+  private SignUpPage page(HttpRequest<?> request, Form form, String invitation) {
+    return new SignUpPage(frames.plain(request), form, invitation, !invitation.isEmpty());
+  }
+
+  private SignUpClosedPage closed(HttpRequest<?> request) {
+    var isByInvitation = admission.mode() == SignUpMode.INVITATION;
+    return new SignUpClosedPage(frames.plain(request), isByInvitation, staff.address());
+  }
+
+  /// While there is no operator, whoever is to be the first has to get in.
+  private boolean isAwaited() {
+    return staff.first().isPresent() && appointing.isVacant();
   }
 
   private MailSentPage sent(HttpRequest<?> request, EmailAddress email) {

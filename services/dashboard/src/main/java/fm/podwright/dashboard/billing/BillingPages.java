@@ -63,7 +63,7 @@ final class BillingPages {
     return tenancy.in(
         account,
         () ->
-            switch (entitlements.of(account)) {
+            switch (entitlements.paid(account)) {
               case Unbilled() -> new UnbilledPage(frame);
               case Billed billed -> page(frame, member, form, wanted, billed);
             });

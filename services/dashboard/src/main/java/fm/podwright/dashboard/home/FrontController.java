@@ -1,5 +1,10 @@
 package fm.podwright.dashboard.home;
 
+import java.util.Optional;
+import fm.podwright.templates.dashboard.front.PlatformPage;
+import fm.podwright.templates.dashboard.front.OwnFrontPage;
+import fm.podwright.templates.Page;
+import fm.podwright.domain.episode.Notes;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.session.SignedIn;
 import fm.podwright.templates.dashboard.front.FrontPage;
@@ -13,16 +18,18 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 
-/// The public front page; who is signed in goes home.
+/// The public pages of the platform itself; from the front page who is signed in goes home.
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 final class FrontController {
   private static final URI HOME = URI.create("/home");
 
+  private final PlatformTexts texts;
   private final Frames frames;
 
-  FrontController(Frames frames) {
+  FrontController(PlatformTexts texts, Frames frames) {
+    this.texts = texts;
     this.frames = frames;
   }
 
@@ -30,6 +37,37 @@ final class FrontController {
   HttpResponse<?> show(HttpRequest<?> request) {
     return SignedIn.by(request).isPresent()
         ? HttpResponse.seeOther(HOME)
-        : HttpResponse.ok(new FrontPage(frames.plain(request)));
+        : HttpResponse.ok(front(request));
+  }
+
+  @Get("/prices")
+  Optional<PlatformPage> prices(HttpRequest<?> request) {
+    return page(request, "prices");
+  }
+
+  @Get("/terms")
+  Optional<PlatformPage> terms(HttpRequest<?> request) {
+    return page(request, "terms");
+  }
+
+  @Get("/privacy")
+  Optional<PlatformPage> privacy(HttpRequest<?> request) {
+    return page(request, "privacy");
+  }
+
+  private Page front(HttpRequest<?> request) {
+    var frame = frames.plain(request);
+    return texts
+        .find("front")
+        .<Page>map(it -> new OwnFrontPage(frame, it.title(), Notes.of(it.markdown()).html()))
+        .orElseGet(() -> new FrontPage(frame));
+  }
+
+  private Optional<PlatformPage> page(HttpRequest<?> request, String name) {
+    return texts
+        .find(name)
+        .map(it ->
+            new PlatformPage(
+                frames.plain(request), it.title(), Notes.of(it.markdown()).html(), it.isOurs()));
   }
 }

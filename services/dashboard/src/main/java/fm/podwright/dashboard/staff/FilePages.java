@@ -1,5 +1,6 @@
 package fm.podwright.dashboard.staff;
 
+import fm.podwright.core.staff.Restriction;
 import fm.podwright.core.job.OpenJob;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.staff.AccountFile;
@@ -30,10 +31,10 @@ class FilePages {
   }
 
   Optional<FilePage> of(HttpRequest<?> request, Operator operator, AccountId account, Form form) {
-    return looking.look(operator, account).map(it -> page(request, it));
+    return looking.look(operator, account).map(it -> page(request, it, form));
   }
 
-  private FilePage page(HttpRequest<?> request, AccountFile file) {
+  private FilePage page(HttpRequest<?> request, AccountFile file, Form form) {
     return new FilePage(
         frames.around(request).at(Section.STAFF),
         file.account(),
@@ -42,6 +43,8 @@ class FilePages {
         facts(file),
         file.people().stream().map(FilePages::seen).toList(),
         work(file.work()),
+        file.restrictions().stream().map(FilePages::held).toList(),
+        form,
         file.acts().stream().map(Lines::act).toList());
   }
 
@@ -67,6 +70,16 @@ class FilePages {
         it.person(),
         it.signedIn().map(Lines::time).orElse("not lately"),
         it.seen().map(Lines::time).orElse("-"));
+  }
+
+  private static FilePage.Held held(Restriction it) {
+    return new FilePage.Held(
+        it.id(),
+        it.show(),
+        it.episode().isPresent(),
+        it.title(),
+        it.reason(),
+        Lines.time(it.since()));
   }
 
   private static FilePage.Work work(AccountFile.Work work) {

@@ -1,5 +1,8 @@
 package fm.podwright.dashboard.staff;
 
+import fm.podwright.templates.dashboard.staff.ReportLine;
+import fm.podwright.domain.account.EmailAddress;
+import fm.podwright.core.staff.Report;
 import fm.podwright.core.job.DeadJob;
 import fm.podwright.core.staff.LoggedAct;
 import fm.podwright.domain.tenancy.AccountId;
@@ -43,6 +46,19 @@ final class Lines {
         it.reason(),
         time(it.diedAt()),
         path(it.account()));
+  }
+
+  static ReportLine report(Report it) {
+    return new ReportLine(
+        it.id(),
+        time(it.at()),
+        it.page(),
+        it.kind().words(),
+        it.words(),
+        it.email().map(EmailAddress::value).orElse(""),
+        it.state(),
+        it.answer(),
+        path(it.about()));
   }
 
   private static String path(Optional<AccountId> account) {

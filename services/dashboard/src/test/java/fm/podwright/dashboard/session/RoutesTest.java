@@ -22,6 +22,10 @@ class RoutesTest {
           "/password-reset",
           "/password-reset/{token}",
           "/invitations/{token}",
+          "/report",
+          "/prices",
+          "/terms",
+          "/privacy",
           "/stripe/webhook");
 
   @Test

@@ -22,7 +22,8 @@ public final class Staffed {
     return browser;
   }
 
-  static void prove(Browser browser) {
+  /// Gives the password once more.
+  public static void prove(Browser browser) {
     browser.post("/staff/confirmation", Map.of("password", RunningDashboard.PASSWORD));
   }
 }

@@ -1,5 +1,6 @@
 package fm.podwright.domain.billing;
 
+import fm.podwright.domain.account.Suspension;
 import fm.podwright.domain.billing.Overage.Level;
 import fm.podwright.domain.billing.Pause.Reason;
 import fm.podwright.domain.billing.Standing.Active;
@@ -15,11 +16,27 @@ import java.util.Optional;
 
 /// The one place that answers "may this account …?". An empty answer is a yes.
 public sealed interface Entitlement {
+  /// What follows of paying, or of not having to.
+  sealed interface Paid extends Entitlement {}
+
+  /// An operator has suspended the account, whatever it pays.
+  record Barred(Suspension suspension) implements Entitlement {
+    /// Why nothing new comes.
+    public Pause pause() {
+      return new Pause(
+          Reason.BARRED,
+          "The account is suspended, so uploading and publishing are stopped. %s."
+              .formatted(suspension.reason()),
+          "The mail about it says how to answer; what is published stays up, and everything can be"
+              + " exported.");
+    }
+  }
+
   /// Nobody pays here, and everything is allowed.
-  record Unbilled() implements Entitlement {}
+  record Unbilled() implements Paid {}
 
   /// What is allowed by a standing, a plan, and what is used of it.
-  record Billed(Standing standing, Allowance allowance, Usage usage) implements Entitlement {
+  record Billed(Standing standing, Allowance allowance, Usage usage) implements Paid {
     /// How this month's downloads stand against the plan.
     public Overage overage() {
       return Overage.of(allowance.downloads(), usage.downloads(), usage.today());
@@ -29,6 +46,7 @@ public sealed interface Entitlement {
   /// May it upload a file of that many bytes?
   default Optional<Pause> upload(long bytes) {
     return switch (this) {
+      case Barred barred -> Optional.of(barred.pause());
       case Unbilled() -> Optional.empty();
       case Billed billed ->
           unpaidUpload(billed.standing())
@@ -41,6 +59,7 @@ public sealed interface Entitlement {
   /// May it publish, or plan to publish, what it has?
   default Optional<Pause> publish() {
     return switch (this) {
+      case Barred barred -> Optional.of(barred.pause());
       case Unbilled() -> Optional.empty();
       case Billed(var standing, _, _) -> publication(standing);
     };
@@ -49,6 +68,7 @@ public sealed interface Entitlement {
   /// May it have one private listener more than the `present` ones?
   default Optional<Pause> privateListener(int present) {
     return switch (this) {
+      case Barred barred -> Optional.of(barred.pause());
       case Unbilled() -> Optional.empty();
       case Billed(var standing, var allowance, _) ->
           publication(standing)
@@ -67,7 +87,7 @@ public sealed interface Entitlement {
   /// How many requests a minute its programs may send.
   default int apiRequests() {
     return switch (this) {
-      case Unbilled() -> Allowance.EVERYTHING.apiRequests();
+      case Barred _, Unbilled() -> Allowance.EVERYTHING.apiRequests();
       case Billed(_, var allowance, _) -> allowance.apiRequests();
     };
   }

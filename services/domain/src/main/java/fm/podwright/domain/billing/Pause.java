@@ -4,6 +4,7 @@ package fm.podwright.domain.billing;
 public record Pause(Reason reason, String problem, String remedy) {
   /// What is the matter.
   public enum Reason {
+    BARRED,
     TRIAL_OVER,
     OVERDUE,
     CANCELLED,

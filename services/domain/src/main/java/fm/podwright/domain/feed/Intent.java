@@ -29,6 +29,22 @@ public sealed interface Intent {
   /// The show is no more at a host of its own: audio that was there is elsewhere from now on.
   record LoseHost() implements Intent {}
 
+  /// An operator takes the whole show from listeners.
+  record TakeDown() implements Intent {}
+
+  /// The whole show is before listeners again.
+  record PutBack() implements Intent {}
+
+  /// The whole show is taken from listeners.
+  static Intent takeDown() {
+    return new TakeDown();
+  }
+
+  /// The whole show is back.
+  static Intent putBack() {
+    return new PutBack();
+  }
+
   /// Nothing about which episodes there are.
   static Intent keepItems() {
     return new KeepItems();
@@ -62,12 +78,12 @@ public sealed interface Intent {
 
   /// True if an item with this GUID may appear.
   default boolean brings(String guid) {
-    return this instanceof BringOut(var guids) && holds(guids, guid);
+    return this instanceof PutBack || this instanceof BringOut(var guids) && holds(guids, guid);
   }
 
   /// True if the item with this GUID may vanish.
   default boolean takes(String guid) {
-    return this instanceof TakeBack(var guids) && holds(guids, guid);
+    return this instanceof TakeDown || this instanceof TakeBack(var guids) && holds(guids, guid);
   }
 
   /// True if the item with this GUID may have its audio elsewhere.

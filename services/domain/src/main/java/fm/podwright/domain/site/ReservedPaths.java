@@ -37,6 +37,7 @@ public final class ReservedPaths {
           "preview",
           "private",
           "prometheus",
+          "report",
           "robots",
           "rss",
           "search",

@@ -118,7 +118,7 @@ public class Library {
       case Route.Audio(_, _, _), Route.Image(_, _), Route.AssetNamed(_) -> "";
       case Route.ShowCard(), Route.EpisodeCard(_) -> "";
       case Route.Favicon(), Route.Search(_, _), Route.PreviewPage(_), Route.PreviewAudio(_) -> "";
-      case Route.OEmbed() -> "";
+      case Route.OEmbed(), Route.Report() -> "";
       case Route.EmbedAt(var slug, var theme) ->
           snapshot.embeddable(slug).isPresent()
               ? "embed " + theme.code() + " " + slug
@@ -174,7 +174,7 @@ public class Library {
               .map(page -> pages.own(snapshot, page))
               .orElseGet(() -> pages.notFound(snapshot));
       case Route.EmbedAt(var slug, var theme) -> embed(snapshot, slug, theme);
-      case Route.OEmbed() -> pages.notFound(snapshot);
+      case Route.OEmbed(), Route.Report() -> pages.notFound(snapshot);
       case Route.Robots() -> files.robots(snapshot);
       case Route.Sitemap() -> files.sitemap(snapshot);
       case Route.Manifest() -> files.manifest(snapshot);

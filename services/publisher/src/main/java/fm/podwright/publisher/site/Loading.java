@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.billing.Closings;
+import fm.podwright.core.episode.Takedowns;
 import fm.podwright.core.feed.Feeds;
 import fm.podwright.core.media.MediaFiles;
 import fm.podwright.core.show.Shows;
@@ -39,6 +40,7 @@ class Loading {
   private final Hosts hosts;
   private final OldPaths oldPaths;
   private final Departures departures;
+  private final Takedowns takedowns;
   private final Closings closings;
   private final BillingSettings billing;
 
@@ -52,6 +54,7 @@ class Loading {
       Hosts hosts,
       OldPaths oldPaths,
       Departures departures,
+      Takedowns takedowns,
       Closings closings,
       BillingSettings billing) {
     this.tenancy = tenancy;
@@ -63,6 +66,7 @@ class Loading {
     this.hosts = hosts;
     this.oldPaths = oldPaths;
     this.departures = departures;
+    this.takedowns = takedowns;
     this.closings = closings;
     this.billing = billing;
   }
@@ -101,7 +105,8 @@ class Loading {
         waveforms(account, stored.feed(), older.map(Snapshot::waveforms).orElse(Map.of())),
         hosts.of(account, show),
         new PathMap(oldPaths.of(account, show)),
-        new Prospect(closes(account), departures.find(account, show)));
+        new Prospect(
+            closes(account), departures.find(account, show), takedowns.of(account, show)));
   }
 
   private Map<MediaId, Waveform> waveforms(

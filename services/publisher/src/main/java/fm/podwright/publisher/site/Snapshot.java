@@ -1,5 +1,6 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.domain.account.Grounds;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -126,10 +127,16 @@ public final class Snapshot {
     return prospect.closes().filter(it -> !clock.instant().isBefore(it)).isPresent();
   }
 
-  /// What becomes of the show: when it closes, and where it lives then.
-  record Prospect(Optional<Instant> closes, Optional<Departure> departure) {
+  /// Why an operator has taken the show down; empty while it is up.
+  public Optional<Grounds> takedown() {
+    return prospect.takedown();
+  }
+
+  /// What becomes of the show: when it closes, where it lives then, and why it is down.
+  record Prospect(
+      Optional<Instant> closes, Optional<Departure> departure, Optional<Grounds> takedown) {
     /// It stays where it is.
-    static final Prospect NONE = new Prospect(Optional.empty(), Optional.empty());
+    static final Prospect NONE = new Prospect(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// What the podcaster chose for the site.

@@ -58,7 +58,7 @@ final class BillingMailing implements JobHandler<BillingMail> {
 
   private Optional<Addressed> letter(BillingMail args, User user) {
     var name = accounts.find(args.account()).orElseThrow().name();
-    return notice(args, entitlements.of(args.account()))
+    return notice(args, entitlements.paid(args.account()))
         .map(it ->
             new BillingNoticeMail(
                 user.name(),
@@ -69,7 +69,7 @@ final class BillingMailing implements JobHandler<BillingMail> {
         .map(it -> new Addressed(user.email(), it));
   }
 
-  private Optional<Notice> notice(BillingMail args, Entitlement entitlement) {
+  private Optional<Notice> notice(BillingMail args, Entitlement.Paid entitlement) {
     return switch (entitlement) {
       case Unbilled() -> Optional.empty();
       case Billed billed -> notices.of(args.notice(), billed, entitlements.facts(args.account()));

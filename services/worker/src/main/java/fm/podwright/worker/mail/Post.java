@@ -35,6 +35,12 @@ public class Post {
     tenancy.in(account, writing).ifPresent(addressed -> deliver(account, run, addressed));
   }
 
+  /// Sends a letter that concerns no account.
+  public void send(JobRun run, Addressed addressed) {
+    tenancy.across(
+        _ -> effects.once(run.effect("mail"), () -> mailer.send(mail(run, addressed))));
+  }
+
   private void deliver(AccountId account, JobRun run, Addressed addressed) {
     tenancy.run(
         account, () -> effects.once(run.effect("mail"), () -> mailer.send(mail(run, addressed))));

@@ -1,0 +1,100 @@
+package fm.podwright.dashboard.staff;
+
+import fm.podwright.core.staff.Admission;
+import fm.podwright.core.staff.Operator;
+import fm.podwright.core.staff.SignUpInvitation;
+import fm.podwright.core.staff.SignUpMode;
+import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Fields;
+import fm.podwright.dashboard.http.Notices;
+import fm.podwright.dashboard.session.ForStaff;
+import fm.podwright.templates.dashboard.Notice;
+import fm.podwright.templates.dashboard.Section;
+import fm.podwright.templates.dashboard.staff.InvitationsPage;
+import fm.podwright.templates.form.Form;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Invites people to sign up.
+@Controller("/staff/invitations")
+@ForStaff
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+final class SignUpInvitationsController {
+  private static final URI INVITATIONS = URI.create("/staff/invitations");
+
+  private final Admission admission;
+  private final Frames frames;
+  private final Notices notices;
+
+  SignUpInvitationsController(Admission admission, Frames frames, Notices notices) {
+    this.admission = admission;
+    this.frames = frames;
+    this.notices = notices;
+  }
+
+  @Get
+  InvitationsPage show(HttpRequest<?> request, Operator operator) {
+    return page(request, operator, Form.EMPTY);
+  }
+
+  @Post
+  HttpResponse<?> create(
+      HttpRequest<?> request, Operator operator, @Body Map<String, String> body) {
+    var fields = new Fields(body);
+    var form = Reasons.given(fields.form(), fields);
+    var email = fields.email("email");
+    if (email.isEmpty()) {
+      form = form.refuse("email", "Enter an e-mail address, like name@example.com.");
+    }
+    if (form.refused()) {
+      return HttpResponse.unprocessableEntity().body(page(request, operator, form));
+    }
+    admission.invite(operator, email.orElseThrow(), fields.line("reason"));
+    return notices.redirect(INVITATIONS, Notice.good("The invitation is on its way."));
+  }
+
+  @Post("/{id}/removal")
+  Optional<HttpResponse<?>> remove(Operator operator, UUID id) {
+    return admission.takeBack(operator, id)
+        ? Optional.of(notices.redirect(INVITATIONS, Notice.good("The invitation is taken back.")))
+        : Optional.empty();
+  }
+
+  private InvitationsPage page(HttpRequest<?> request, Operator operator, Form form) {
+    var mode = admission.mode();
+    return new InvitationsPage(
+        frames.around(request).at(Section.STAFF),
+        rule(mode),
+        mode == SignUpMode.INVITATION,
+        admission.all(operator).stream().map(SignUpInvitationsController::line).toList(),
+        form);
+  }
+
+  private static String rule(SignUpMode mode) {
+    return switch (mode) {
+      case OPEN -> "Everybody may sign up. PODWRIGHT_SIGN_UP=invitation or closed changes that.";
+      case INVITATION -> "Whoever is invited here may sign up, and nobody else.";
+      case CLOSED ->
+          "Nobody may sign up. Members of accounts still invite others to theirs;"
+              + " PODWRIGHT_SIGN_UP=invitation lets you invite people to accounts of their own.";
+    };
+  }
+
+  private static InvitationsPage.Line line(SignUpInvitation it) {
+    return new InvitationsPage.Line(
+        it.id(), it.email(), Lines.day(it.invitedAt()), Lines.day(it.expiresAt()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.dashboard.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package fm.podwright.dashboard.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.core.staff.Admission;
+import fm.podwright.dashboard.RunningDashboard;
+import fm.podwright.domain.account.Role;
+import fm.podwright.domain.tenancy.UserId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An installation where only the invited sign up, with pages in its operator's words.
+class InvitedTest {
+  private static final String OPERATOR = "op@example.com";
+
+  @Test
+  void where_sign_up_is_by_invitation_nobody_else_signs_up(@TempDir Path pages)
+      throws IOException {
+    Files.writeString(pages.resolve("terms.md"), "# Our terms\n\nWrite to {{ contact }}.");
+    Files.writeString(pages.resolve("front.md"), "# Shows from the coast\n\nAnd no others.");
+    var settings =
+        Map.<String, Object>of(
+            "podwright.sign-up", "invitation",
+            "podwright.pages", pages.toString(),
+            "podwright.operator", OPERATOR);
+    try (var dashboard = RunningDashboard.start(settings)) {
+      theOperatorGetsInFirst(dashboard);
+      theInvitedGetIn(dashboard);
+      itsPagesAreItsOperators(dashboard);
+    }
+  }
+
+  private static void theOperatorGetsInFirst(RunningDashboard dashboard) {
+    var stranger = dashboard.browser().post("/sign-up", form("first@example.com", ""));
+
+    assertThat(stranger.statusCode()).isEqualTo(403);
+    assertThat(dashboard.browser().get("/sign-up").body()).contains("E-mail address");
+    Staffed.operator(dashboard, OPERATOR);
+    assertThat(dashboard.browser().get("/sign-up").body()).contains("Sign-up is by invitation");
+  }
+
+  private static void theInvitedGetIn(RunningDashboard dashboard) {
+    var operator = Staffed.again(dashboard, OPERATOR);
+    var asked =
+        operator.post(
+            "/staff/invitations", Map.of("email", "new@example.com", "reason", "A friend"));
+    assertThat(asked.statusCode()).isEqualTo(303);
+    var token = token(dashboard);
+
+    assertThat(dashboard.browser().get("/sign-up?invitation=" + token).body())
+        .contains("new@example.com");
+    assertThat(dashboard.browser().post("/sign-up", form("other@example.com", token)).statusCode())
+        .isEqualTo(403);
+    assertThat(dashboard.browser().post("/sign-up", form("new@example.com", token)).statusCode())
+        .isEqualTo(200);
+    assertThat(dashboard.signIns("new@example.com")).hasSize(1);
+
+    var member = dashboard.member(operator, OPERATOR, "member@example.com", Role.EDITOR);
+    assertThat(member.get("/home").statusCode()).isEqualTo(200);
+  }
+
+  private static void itsPagesAreItsOperators(RunningDashboard dashboard) {
+    var browser = dashboard.browser();
+
+    assertThat(browser.get("/terms").body()).contains("Our terms", OPERATOR);
+    assertThat(browser.get("/").body()).contains("Shows from the coast", "/sign-in");
+    assertThat(browser.get("/privacy").body()).contains("has not written this page yet");
+    assertThat(browser.get("/prices").body()).contains("Prices").doesNotContain("{{");
+  }
+
+  /// As the worker puts it into the mail.
+  private static String token(RunningDashboard dashboard) {
+    var operator = dashboard.value("SELECT user_id FROM staff");
+    var invitation = dashboard.value("SELECT id FROM sign_up_invitation");
+    return dashboard
+        .bean(Admission.class)
+        .seal(new UserId(UUID.fromString(operator)), UUID.fromString(invitation))
+        .orElseThrow()
+        .token();
+  }
+
+  private static Map<String, String> form(String email, String token) {
+    return Map.of(
+        "name", "Ada", "email", email, "password", RunningDashboard.PASSWORD, "invitation", token);
+  }
+}

@@ -1,0 +1,173 @@
+package fm.podwright.dashboard.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.podwright.dashboard.Browser;
+import fm.podwright.dashboard.Studio;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What operators do to accounts, reports and jobs.
+class RestrictionsTest {
+  private static final String OPERATOR = "op@example.com";
+
+  private static Studio studio;
+  private static Browser operator;
+  private static String file;
+
+  @BeforeAll
+  static void open() {
+    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
+    operator = Staffed.operator(studio.dashboard(), OPERATOR);
+    file = "/staff/accounts/" + studio.account();
+  }
+
+  @AfterAll
+  static void close() {
+    studio.close();
+  }
+
+  @Test
+  void a_suspended_account_publishes_nothing_until_that_is_lifted() {
+    var episode = studio.ready(studio.show("suspended"), "Held");
+
+    var done =
+        operator.post(file + "/suspension", Map.of("grounds", "abuse", "reason", "Floods"));
+
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(studio.press(episode, "PUBLISH", Map.of()).body()).contains("suspended", "Floods");
+    assertThat(studio.owner().get("/account").body()).contains("Suspended the account", "Floods");
+    assertThat(mails()).isEqualTo("1");
+
+    operator.post(lift("show_id IS NULL"), Map.of("reason", "Cleared up"));
+
+    studio.press(episode, "PUBLISH", Map.of());
+    assertThat(studio.column(episode, "status")).isEqualTo("published");
+    assertThat(operator.get("/staff/acts").body()).contains("Floods", "Cleared up");
+  }
+
+  @Test
+  void an_episode_that_is_taken_down_stays_down_until_it_is_put_back() {
+    var show = studio.show("one-down");
+    var episode = studio.ready(show, "A song of others");
+    studio.press(episode, "PUBLISH", Map.of());
+    var page = "http://one-down.localhost:8081/episodes/" + studio.column(episode, "slug");
+    var down = Map.of("grounds", "legal", "reason", "Not theirs", "page", page);
+
+    var taken = operator.post(file + "/shows/" + show + "/takedown", down);
+
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(studio.column(episode, "status")).isEqualTo("unpublished");
+    assertThat(studio.press(episode, "PUBLISH", Map.of()).body()).contains("taken this episode down");
+
+    operator.post(lift("episode_id IS NOT NULL"), Map.of("reason", "It was theirs"));
+    assertThat(studio.column(episode, "status")).isEqualTo("published");
+  }
+
+  @Test
+  void a_show_that_is_taken_down_takes_nothing_new() {
+    var show = studio.show("all-down");
+    var out = studio.ready(show, "Out");
+    studio.press(out, "PUBLISH", Map.of());
+    var next = studio.ready(show, "Next");
+    var down = Map.of("grounds", "unpaid", "reason", "Three reminders");
+
+    operator.post(file + "/shows/" + show + "/takedown", down);
+
+    assertThat(studio.press(next, "PUBLISH", Map.of()).body()).contains("taken this show down");
+    assertThat(studio.column(out, "status")).isEqualTo("published");
+
+    operator.post(lift("show_id = '" + show + "'"), Map.of("reason", "Paid"));
+    studio.press(next, "PUBLISH", Map.of());
+    assertThat(studio.column(next, "status")).isEqualTo("published");
+  }
+
+  @Test
+  void nothing_is_done_without_a_reason() {
+    var refused = operator.post(file + "/suspension", Map.of("grounds", "abuse"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(studio.dashboard().value("SELECT count(*) FROM account_act WHERE reason = ''"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void a_report_reaches_the_operators_and_is_answered() {
+    var anybody = studio.dashboard().browser();
+    var page = "http://nowhere.localhost:8081/episodes/x";
+    var form = Map.of("page", page, "kind", "spam", "words", "It is all advertisements.", "email", "r@example.com");
+
+    assertThat(anybody.get("/report?page=" + page).body()).contains(page);
+    assertThat(anybody.post("/report", form).body()).contains("has arrived");
+    assertThat(operator.get("/staff/reports").body()).contains("It is spam or a deception");
+
+    var id = studio.dashboard().value("SELECT id FROM abuse_report WHERE email = 'r@example.com'");
+    operator.post("/staff/reports/" + id + "/answer", Map.of("answer", "We looked into it."));
+    assertThat(operator.get("/staff/reports/" + id).body()).contains("Answered", "We looked into it.");
+    assertThat(studio.dashboard().value("SELECT count(*) FROM scheduled_tasks WHERE task_name IN ('reported-mail', 'report-answer-mail')"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void what_a_program_fills_in_is_not_kept() {
+    var form = Map.of("page", "http://x.localhost/", "kind", "spam", "words", "Buy", "homepage", "http://spam.example.com");
+
+    assertThat(studio.dashboard().browser().post("/report", form).body()).contains("has arrived");
+    assertThat(studio.dashboard().value("SELECT count(*) FROM abuse_report WHERE words = 'Buy'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void a_job_that_was_given_up_is_tried_again_or_dropped() {
+    die("1", "no-such-job");
+    die("2", "no-such-job");
+    die("3", "another-job");
+    assertThat(operator.get("/staff/jobs").body()).contains("no-such-job", "The server said no");
+    assertThat(operator.get(file).body()).contains("The server said no");
+
+    operator.post("/staff/jobs/revivals", Map.of("kind", "no-such-job"));
+    var id = studio.dashboard().value("SELECT id FROM dead_job WHERE name = 'another-job'");
+    operator.post("/staff/jobs/" + id + "/removal", Map.of("reason", "Obsolete"));
+
+    assertThat(studio.dashboard().value("SELECT count(*) FROM dead_job")).isEqualTo("0");
+    assertThat(
+            studio.dashboard()
+                .value("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'no-such-job'"))
+        .isEqualTo("2");
+    assertThat(studio.owner().get("/account").body()).contains("Dropped a job", "Obsolete");
+  }
+
+  private static void die(String key, String name) {
+    studio
+        .dashboard()
+        .value(
+            """
+            INSERT INTO dead_job (id, name, instance, data, tries, reason, died_at)
+            VALUES (gen_random_uuid(), '%s', '%s', '{"job":"x","account":"%s"}', 10, 'The server said no', now())
+            RETURNING id
+            """
+                .formatted(name, key, studio.account()));
+  }
+
+  private static String lift(String which) {
+    var id =
+        studio
+            .dashboard()
+            .value(
+                "SELECT id FROM restriction WHERE account_id = '%s' AND %s"
+                    .formatted(studio.account(), which));
+    return file + "/restrictions/" + id + "/removal";
+  }
+
+  private static String mails() {
+    return studio
+        .dashboard()
+        .value(
+            """
+            SELECT count(*) FROM scheduled_tasks t JOIN account_act a ON t.task_instance LIKE a.id || '/%'
+            WHERE t.task_name = 'account-act-mail' AND a.act = 'suspended'
+            """);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.worker.staff;
+
+import org.jspecify.annotations.NullMarked;
