@@ -8,7 +8,7 @@ import java.net.InetAddress;
 
 /// Who asks: the other end of the connection or, behind proxies of ours, who asked them.
 @Singleton
-final class Askers {
+public final class Askers {
   private final Proxies proxies;
 
   Askers(Proxies proxies) {
@@ -16,7 +16,7 @@ final class Askers {
   }
 
   /// The address that asks.
-  InetAddress address(HttpRequest<?> request) {
+  public InetAddress address(HttpRequest<?> request) {
     return peer(request).client(request.getHeaders()::getAll);
   }
 
