@@ -38,18 +38,22 @@ public interface DeadJobs extends GenericRepository<DeadJobRow, UUID> {
   @Query("SELECT id FROM dead_job WHERE name = :name ORDER BY died_at, id")
   List<UUID> ofKind(String name);
 
-  /// Has the job tried again from the start; where another of its key waits, that one does it.
   @Query(
       """
-      WITH back AS (DELETE FROM dead_job WHERE id = :job RETURNING name, instance, data)
       INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-      SELECT name, instance, data, :now, false, 1 FROM back
+      SELECT name, instance, data, :now, false, 1 FROM dead_job WHERE id = :job
       ON CONFLICT (task_name, task_instance) DO NOTHING
       """)
-  void revive(UUID job, Instant now);
+  int enqueue(UUID job, Instant now);
 
   @Query("DELETE FROM dead_job WHERE id = :job")
   void drop(UUID job);
+
+  /// Has the job tried again from the start; where another of its key waits, that one does it.
+  default void revive(UUID job, Instant now) {
+    enqueue(job, now);
+    drop(job);
+  }
 
   /// The latest that died, of all accounts.
   default List<DeadJob> latest(int most) {

@@ -28,6 +28,14 @@ record Actor(Connection connection, String role) {
         sql);
   }
 
+  /// The answer to a statement of a transaction that names as operator what is none.
+  Answer pretend(Tenant tenant, String sql) {
+    return attempt(
+        "SELECT set_config('podwright.account', '', true), set_config('podwright.operator', '%s', true)"
+            .formatted(tenant.account()),
+        sql);
+  }
+
   /// The same, of a transaction for the tenant's account.
   Answer operateOn(Tenant tenant, String sql) {
     return attempt(

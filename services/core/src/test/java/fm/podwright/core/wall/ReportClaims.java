@@ -24,6 +24,9 @@ final class ReportClaims {
         new Claim("nobody adds a closed abuse_report", () -> app.ask(report("closed")).isRefused()),
         new Claim("a tenant reads no abuse_report", () -> sees(app.ask(tenant, reports), 0)),
         new Claim("a tenant handles no abuse_report", () -> app.ask(tenant, own).changed() == 0),
+        new Claim(
+            "who is no operator handles no abuse_report",
+            () -> app.pretend(tenant, handle.formatted(tenant.account())).changed() == 0),
         new Claim("an operator reads abuse_report", () -> sees(app.operate(tenant, reports), 2)),
         new Claim("an operator handles abuse_report", () -> app.operate(tenant, own).changed() == 2),
         new Claim(

@@ -67,7 +67,7 @@ class InvitedTest {
   private static void itsPagesAreItsOperators(RunningDashboard dashboard) {
     var browser = dashboard.browser();
 
-    assertThat(browser.get("/terms").body()).contains("Our terms", OPERATOR);
+    assertThat(browser.get("/terms").body()).contains("Our terms", "example.com");
     assertThat(browser.get("/").body()).contains("Shows from the coast", "/sign-in");
     assertThat(browser.get("/privacy").body()).contains("has not written this page yet");
     assertThat(browser.get("/prices").body()).contains("Prices").doesNotContain("{{");
