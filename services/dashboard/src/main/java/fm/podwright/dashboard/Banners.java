@@ -1,13 +1,13 @@
 package fm.podwright.dashboard;
 
-import fm.podwright.templates.dashboard.Notice;
-import fm.podwright.domain.account.Suspension;
 import fm.podwright.core.account.Suspensions;
 import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.billing.Outlook;
 import fm.podwright.core.process.Addresses;
+import fm.podwright.domain.account.Suspension;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.dashboard.Banner;
+import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.billing.BannerWords;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,7 +32,11 @@ public class Banners {
   private final InstantSource clock;
   private final boolean isSecure;
 
-  Banners(Suspensions suspensions, Entitlements entitlements, InstantSource clock, Addresses addresses) {
+  Banners(
+      Suspensions suspensions,
+      Entitlements entitlements,
+      InstantSource clock,
+      Addresses addresses) {
     this.suspensions = suspensions;
     this.entitlements = entitlements;
     this.clock = clock;

@@ -1,9 +1,9 @@
 package fm.podwright.dashboard;
 
-import fm.podwright.dashboard.staff.Staffed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import fm.podwright.dashboard.staff.Staffed;
 import fm.podwright.testkit.Axe;
 import fm.podwright.testkit.Browser;
 import java.util.ArrayList;
@@ -51,8 +51,16 @@ class AccessibilityTest {
 
   @Test
   void axe_finds_nothing_on_the_pages_for_everybody() {
-    var paths = List.of(
-            "/", "/sign-in", "/sign-up", "/password-reset", "/nothing", "/report", "/prices", "/terms");
+    var paths =
+        List.of(
+            "/",
+            "/sign-in",
+            "/sign-up",
+            "/password-reset",
+            "/nothing",
+            "/report",
+            "/prices",
+            "/terms");
     assertThat(look(List.of(), paths)).isEmpty();
   }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /// Answers for shows whose account is closed: they are gone (410), but for a feed that has moved,
 /// which says for ever where to. So are shows that an operator has taken down, but for a feed that
-/// stays without episodes, so that apps keep the subscription. Asked on the event loop, so it never waits.
+/// stays without episodes, so that apps keep the subscription. Asked on the event loop, so it never
+/// waits.
 @Singleton
 final class Farewell {
   private static final String GONE = "This podcast is not here any more.\n";

@@ -12,8 +12,6 @@ import java.util.List;
 public record ReportPage(PlainFrame frame, Form form) implements Page {
   /// What can be wrong.
   public List<Option> kinds() {
-    return Arrays.stream(ReportKind.values())
-        .map(it -> new Option(it.code(), it.words()))
-        .toList();
+    return Arrays.stream(ReportKind.values()).map(it -> new Option(it.code(), it.words())).toList();
   }
 }

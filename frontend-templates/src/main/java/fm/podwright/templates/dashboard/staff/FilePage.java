@@ -1,18 +1,18 @@
 package fm.podwright.templates.dashboard.staff;
 
-import java.util.UUID;
-import java.util.Optional;
-import java.util.Arrays;
-import fm.podwright.templates.form.Option;
-import fm.podwright.templates.form.Form;
-import fm.podwright.domain.show.ShowId;
-import fm.podwright.domain.account.Grounds;
 import fm.podwright.domain.account.Account;
+import fm.podwright.domain.account.Grounds;
 import fm.podwright.domain.account.Person;
 import fm.podwright.domain.show.Show;
+import fm.podwright.domain.show.ShowId;
 import fm.podwright.templates.Page;
 import fm.podwright.templates.dashboard.Frame;
+import fm.podwright.templates.form.Form;
+import fm.podwright.templates.form.Option;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What an operator may know of an account.
 public record FilePage(

@@ -1,10 +1,10 @@
 package fm.podwright.core.billing;
 
-import fm.podwright.domain.billing.Entitlement.Paid;
-import fm.podwright.domain.billing.Entitlement.Barred;
 import fm.podwright.core.account.Suspensions;
 import fm.podwright.domain.billing.Entitlement;
+import fm.podwright.domain.billing.Entitlement.Barred;
 import fm.podwright.domain.billing.Entitlement.Billed;
+import fm.podwright.domain.billing.Entitlement.Paid;
 import fm.podwright.domain.billing.Entitlement.Unbilled;
 import fm.podwright.domain.billing.Facts;
 import fm.podwright.domain.billing.Overage.Level;

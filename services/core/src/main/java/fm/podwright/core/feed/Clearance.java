@@ -29,8 +29,7 @@ class Clearance {
     var paused =
         entitlements.publication(account).map(it -> Finding.error("", it.problem(), it.remedy()));
     var show = takedowns.of(account, episode.show()).map(it -> down("show", it));
-    var own =
-        takedowns.of(account, episode.show(), episode.id()).map(it -> down("episode", it));
+    var own = takedowns.of(account, episode.show(), episode.id()).map(it -> down("episode", it));
     return Stream.of(paused, show, own).flatMap(Optional::stream).toList();
   }
 

@@ -80,15 +80,17 @@ public class Admission {
   /// Has the link sent; an earlier one of that address does not work any more.
   public void invite(Operator by, EmailAddress email, String reason) {
     var line = ids.next();
-    tenancy.asOperator(by.id(), () -> {
-      var now = clock.instant();
-      var expiry = now.plus(settings.signUpInvitationLife());
-      invitations.add(line, email.value(), by.id(), now, expiry);
-      var mail = new SignUpInvitationMail(by.id(), line);
-      jobs.enqueue(SignUpInvitationMail.JOB, line.toString(), mail);
-      audit.note(by, StaffAct.INVITED, email.value(), reason);
-      return true;
-    });
+    tenancy.asOperator(
+        by.id(),
+        () -> {
+          var now = clock.instant();
+          var expiry = now.plus(settings.signUpInvitationLife());
+          invitations.add(line, email.value(), by.id(), now, expiry);
+          var mail = new SignUpInvitationMail(by.id(), line);
+          jobs.enqueue(SignUpInvitationMail.JOB, line.toString(), mail);
+          audit.note(by, StaffAct.INVITED, email.value(), reason);
+          return true;
+        });
   }
 
   /// All invitations, the latest first.
@@ -98,25 +100,32 @@ public class Admission {
 
   /// Takes one back; false if it is not there.
   public boolean takeBack(Operator by, UUID id) {
-    return tenancy.asOperator(by.id(), () -> {
-      var found = invitations.find(id);
-      found.ifPresent(it -> {
-        invitations.remove(id);
-        audit.note(by, StaffAct.UNINVITED, it.email(), "");
-      });
-      return found.isPresent();
-    });
+    return tenancy.asOperator(
+        by.id(),
+        () -> {
+          var found = invitations.find(id);
+          found.ifPresent(it -> {
+            invitations.remove(id);
+            audit.note(by, StaffAct.UNINVITED, it.email(), "");
+          });
+          return found.isPresent();
+        });
   }
 
   /// A new token for the invitation, if it is still there; the database knows only its hash.
   public Optional<Sealed> seal(UserId operator, UUID id) {
-    return tenancy.asOperator(operator, () -> invitations.find(id).map(it -> {
-      var bytes = new byte[BYTES];
-      random.nextBytes(bytes);
-      var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-      invitations.seal(id, hash(token));
-      return new Sealed(it, token);
-    }));
+    return tenancy.asOperator(
+        operator,
+        () ->
+            invitations
+                .find(id)
+                .map(it -> {
+                  var bytes = new byte[BYTES];
+                  random.nextBytes(bytes);
+                  var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                  invitations.seal(id, hash(token));
+                  return new Sealed(it, token);
+                }));
   }
 
   /// An invitation and the token that stands in its mail.

@@ -68,17 +68,22 @@ public class HandlingJobs {
   private boolean on(Operator by, DeadJob job, StaffAct act, String reason, Runnable work) {
     return job.account()
         .map(it ->
-            tenancy.asOperator(by.id(), it, () -> {
-              work.run();
-              note(by, it, job, act, reason);
-              return true;
-            }))
+            tenancy.asOperator(
+                by.id(),
+                it,
+                () -> {
+                  work.run();
+                  note(by, it, job, act, reason);
+                  return true;
+                }))
         .orElseGet(() ->
-            tenancy.asOperator(by.id(), () -> {
-              work.run();
-              audit.note(by, act, whom(job), reason);
-              return true;
-            }));
+            tenancy.asOperator(
+                by.id(),
+                () -> {
+                  work.run();
+                  audit.note(by, act, whom(job), reason);
+                  return true;
+                }));
   }
 
   /// The account of an old job may be gone.

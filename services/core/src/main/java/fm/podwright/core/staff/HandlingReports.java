@@ -20,8 +20,7 @@ public class HandlingReports {
   private final Tenancy tenancy;
   private final InstantSource clock;
 
-  HandlingReports(
-      Reports reports, Audit audit, Jobs jobs, Tenancy tenancy, InstantSource clock) {
+  HandlingReports(Reports reports, Audit audit, Jobs jobs, Tenancy tenancy, InstantSource clock) {
     this.reports = reports;
     this.audit = audit;
     this.jobs = jobs;
@@ -41,13 +40,15 @@ public class HandlingReports {
 
   /// Answers whoever reported by mail; false if that is not there or left no address.
   public boolean answer(Operator by, UUID id, String answer) {
-    return tenancy.asOperator(by.id(), () -> {
-      if (reports.find(id).flatMap(Report::email).isEmpty()) return false;
-      handle(by, id, ReportState.ANSWERED, StaffAct.ANSWERED, answer);
-      var mail = new ReportAnswerMail(by.id(), id);
-      jobs.enqueue(ReportAnswerMail.JOB, id + "@" + clock.instant(), mail);
-      return true;
-    });
+    return tenancy.asOperator(
+        by.id(),
+        () -> {
+          if (reports.find(id).flatMap(Report::email).isEmpty()) return false;
+          handle(by, id, ReportState.ANSWERED, StaffAct.ANSWERED, answer);
+          var mail = new ReportAnswerMail(by.id(), id);
+          jobs.enqueue(ReportAnswerMail.JOB, id + "@" + clock.instant(), mail);
+          return true;
+        });
   }
 
   /// Closes it without an answer; false if it is not there.
@@ -61,11 +62,13 @@ public class HandlingReports {
   }
 
   private boolean move(Operator by, UUID id, ReportState to, StaffAct act, String reason) {
-    return tenancy.asOperator(by.id(), () -> {
-      if (reports.find(id).isEmpty()) return false;
-      handle(by, id, to, act, reason);
-      return true;
-    });
+    return tenancy.asOperator(
+        by.id(),
+        () -> {
+          if (reports.find(id).isEmpty()) return false;
+          handle(by, id, to, act, reason);
+          return true;
+        });
   }
 
   private void handle(Operator by, UUID id, ReportState to, StaffAct act, String words) {

@@ -24,11 +24,7 @@ public class Lifting {
   private final Tenancy tenancy;
 
   Lifting(
-      Restrictions restrictions,
-      Publishing publishing,
-      Gate gate,
-      Acting acting,
-      Tenancy tenancy) {
+      Restrictions restrictions, Publishing publishing, Gate gate, Acting acting, Tenancy tenancy) {
     this.restrictions = restrictions;
     this.publishing = publishing;
     this.gate = gate;
@@ -48,8 +44,9 @@ public class Lifting {
   /// Lifts it; an episode that was taken down is published again, with the date it had.
   public Outcome lift(Operator by, AccountId account, UUID id, String reason) {
     try {
-      var lifted = tenancy.asOperator(by.id(), account, () -> find(account, id)
-          .map(it -> lift(by, account, it, reason)));
+      var lifted =
+          tenancy.asOperator(
+              by.id(), account, () -> find(account, id).map(it -> lift(by, account, it, reason)));
       return lifted.map(it -> publish(account, it)).orElse(Outcome.NOT_THERE);
     } catch (Blocked e) {
       return Outcome.BROKEN;

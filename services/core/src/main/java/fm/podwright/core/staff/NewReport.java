@@ -5,5 +5,4 @@ import fm.podwright.domain.staff.ReportKind;
 import java.util.Optional;
 
 /// What somebody reports.
-public record NewReport(
-    String page, ReportKind kind, String words, Optional<EmailAddress> email) {}
+public record NewReport(String page, ReportKind kind, String words, Optional<EmailAddress> email) {}

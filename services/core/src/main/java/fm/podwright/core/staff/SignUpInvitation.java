@@ -7,5 +7,4 @@ import java.util.UUID;
 
 /// An address that may sign up.
 @MappedEntity("sign_up_invitation")
-public record SignUpInvitation(
-    @Id UUID id, String email, Instant invitedAt, Instant expiresAt) {}
+public record SignUpInvitation(@Id UUID id, String email, Instant invitedAt, Instant expiresAt) {}

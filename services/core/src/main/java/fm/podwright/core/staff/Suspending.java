@@ -36,16 +36,19 @@ public class Suspending {
 
   /// Suspends it and tells its owners why; false if it is suspended already, or is not there.
   public boolean suspend(Operator by, AccountId account, Grounds grounds, String reason) {
-    return tenancy.asOperator(by.id(), account, () -> {
-      var found = accounts.find(account);
-      if (found.isEmpty()) return false;
-      var why = grounds.words() + ": " + reason;
-      var now = clock.instant();
-      if (restrictions.put(account, ids.next(), null, null, grounds.code(), why, now) == 0) {
-        return false;
-      }
-      acting.tell(by, StaffAct.SUSPENDED, account, found.get().name(), why);
-      return true;
-    });
+    return tenancy.asOperator(
+        by.id(),
+        account,
+        () -> {
+          var found = accounts.find(account);
+          if (found.isEmpty()) return false;
+          var why = grounds.words() + ": " + reason;
+          var now = clock.instant();
+          if (restrictions.put(account, ids.next(), null, null, grounds.code(), why, now) == 0) {
+            return false;
+          }
+          acting.tell(by, StaffAct.SUSPENDED, account, found.get().name(), why);
+          return true;
+        });
   }
 }

@@ -65,21 +65,29 @@ public class TakingDown {
 
   /// Takes the whole show down.
   public Outcome show(Operator by, AccountId account, ShowId id, Grounds grounds, String reason) {
-    return attempt(by, account, () -> shows.find(account, id)
-        .map(it -> show(by, account, it, grounds, reason))
-        .orElse(Outcome.NOT_THERE));
+    return attempt(
+        by,
+        account,
+        () ->
+            shows
+                .find(account, id)
+                .map(it -> show(by, account, it, grounds, reason))
+                .orElse(Outcome.NOT_THERE));
   }
 
   /// Takes down the episode that is out at that address of the show.
   public Outcome episode(
       Operator by, AccountId account, ShowId show, String slug, Grounds grounds, String reason) {
-    return attempt(by, account, () -> published(account, show, slug)
-        .map(it -> episode(by, account, it, grounds, reason))
-        .orElse(Outcome.NOT_THERE));
+    return attempt(
+        by,
+        account,
+        () ->
+            published(account, show, slug)
+                .map(it -> episode(by, account, it, grounds, reason))
+                .orElse(Outcome.NOT_THERE));
   }
 
-  private Outcome attempt(
-      Operator by, AccountId account, Supplier<Outcome> work) {
+  private Outcome attempt(Operator by, AccountId account, Supplier<Outcome> work) {
     try {
       return tenancy.asOperator(by.id(), account, work);
     } catch (Blocked e) {
@@ -87,8 +95,7 @@ public class TakingDown {
     }
   }
 
-  private Outcome show(
-      Operator by, AccountId account, Show show, Grounds grounds, String reason) {
+  private Outcome show(Operator by, AccountId account, Show show, Grounds grounds, String reason) {
     var why = grounds.words() + ": " + reason;
     var passed =
         gate.pass(

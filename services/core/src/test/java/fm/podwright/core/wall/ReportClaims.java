@@ -17,8 +17,7 @@ final class ReportClaims {
     var foreign = handle.formatted(tenant.other().id("user"));
     var reports = "SELECT id FROM abuse_report";
     var invitations = "SELECT id FROM sign_up_invitation";
-    var token =
-        "SELECT email FROM find_sign_up_invitation('%s sign-up', now())".formatted(tenant);
+    var token = "SELECT email FROM find_sign_up_invitation('%s sign-up', now())".formatted(tenant);
     return List.of(
         new Claim("anybody adds an abuse_report", () -> app.ask(report("open")).isDone()),
         new Claim("nobody adds a closed abuse_report", () -> app.ask(report("closed")).isRefused()),
@@ -28,7 +27,8 @@ final class ReportClaims {
             "who is no operator handles no abuse_report",
             () -> app.pretend(tenant, handle.formatted(tenant.account())).changed() == 0),
         new Claim("an operator reads abuse_report", () -> sees(app.operate(tenant, reports), 2)),
-        new Claim("an operator handles abuse_report", () -> app.operate(tenant, own).changed() == 2),
+        new Claim(
+            "an operator handles abuse_report", () -> app.operate(tenant, own).changed() == 2),
         new Claim(
             "an operator handles no abuse_report in another's name",
             () -> app.operate(tenant, foreign).isRefused()),
@@ -41,8 +41,7 @@ final class ReportClaims {
             "an operator adds sign_up_invitation",
             () -> app.operate(tenant, invitation()).changed() == 1),
         new Claim(
-            "a tenant adds no sign_up_invitation",
-            () -> app.ask(tenant, invitation()).isRefused()),
+            "a tenant adds no sign_up_invitation", () -> app.ask(tenant, invitation()).isRefused()),
         new Claim("a token finds its sign_up_invitation", () -> sees(app.ask(token), 1)),
         new Claim(
             "another token finds no sign_up_invitation",

@@ -1,13 +1,12 @@
 package fm.podwright.dashboard.home;
 
-import java.util.Optional;
-import fm.podwright.templates.dashboard.front.PlatformPage;
-import fm.podwright.templates.dashboard.front.OwnFrontPage;
-import fm.podwright.templates.Page;
-import fm.podwright.domain.episode.Notes;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.session.SignedIn;
+import fm.podwright.domain.episode.Notes;
+import fm.podwright.templates.Page;
 import fm.podwright.templates.dashboard.front.FrontPage;
+import fm.podwright.templates.dashboard.front.OwnFrontPage;
+import fm.podwright.templates.dashboard.front.PlatformPage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +16,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.util.Optional;
 
 /// The public pages of the platform itself; from the front page who is signed in goes home.
 @Controller

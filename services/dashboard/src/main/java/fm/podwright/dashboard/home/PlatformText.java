@@ -15,9 +15,10 @@ record PlatformText(String title, String markdown, boolean isOurs) {
   /// The text with its variables filled in; unknown ones stay as they are, to be seen.
   static PlatformText of(String text, Map<String, String> values, boolean isOurs) {
     var filled =
-        VARIABLE.matcher(text.replace("\r\n", "\n"))
-            .replaceAll(it ->
-                Matcher.quoteReplacement(values.getOrDefault(it.group(1), it.group())));
+        VARIABLE
+            .matcher(text.replace("\r\n", "\n"))
+            .replaceAll(
+                it -> Matcher.quoteReplacement(values.getOrDefault(it.group(1), it.group())));
     var title = TITLE.matcher(filled);
     return title.find()
         ? new PlatformText(title.group(1).strip(), filled.substring(title.end()), isOurs)

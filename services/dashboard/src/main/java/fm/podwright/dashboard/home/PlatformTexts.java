@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Reads the platform's pages: those of the operator's folder, else ours. They are read each time, so
-/// that what is written there is seen at once.
+/// Reads the platform's pages: those of the operator's folder, else ours. They are read each time,
+/// so that what is written there is seen at once.
 @Singleton
 class PlatformTexts {
   private final PlatformSettings settings;
@@ -104,9 +104,7 @@ class PlatformTexts {
   }
 
   private static String price(Plan plan, Interval interval) {
-    return plan.amounts(interval).stream()
-            .map(Money::toString)
-            .collect(Collectors.joining(" / "))
+    return plan.amounts(interval).stream().map(Money::toString).collect(Collectors.joining(" / "))
         + " "
         + interval.words();
   }

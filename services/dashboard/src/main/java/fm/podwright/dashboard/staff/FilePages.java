@@ -1,11 +1,11 @@
 package fm.podwright.dashboard.staff;
 
-import fm.podwright.core.staff.Restriction;
 import fm.podwright.core.job.OpenJob;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.staff.AccountFile;
 import fm.podwright.core.staff.LookingUp;
 import fm.podwright.core.staff.Operator;
+import fm.podwright.core.staff.Restriction;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.Times;

@@ -72,9 +72,7 @@ final class JobsController {
   }
 
   private Optional<HttpResponse<?>> answer(boolean isDone, String sentence) {
-    return isDone
-        ? Optional.of(notices.redirect(JOBS, Notice.good(sentence)))
-        : Optional.empty();
+    return isDone ? Optional.of(notices.redirect(JOBS, Notice.good(sentence))) : Optional.empty();
   }
 
   private JobsPage page(HttpRequest<?> request, Form form) {

@@ -1,14 +1,14 @@
 package fm.podwright.dashboard.staff;
 
-import fm.podwright.templates.dashboard.staff.ReportLine;
-import fm.podwright.domain.account.EmailAddress;
-import fm.podwright.core.staff.Report;
 import fm.podwright.core.job.DeadJob;
 import fm.podwright.core.staff.LoggedAct;
+import fm.podwright.core.staff.Report;
+import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.Times;
 import fm.podwright.templates.dashboard.staff.ActLine;
 import fm.podwright.templates.dashboard.staff.DeadLine;
+import fm.podwright.templates.dashboard.staff.ReportLine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;

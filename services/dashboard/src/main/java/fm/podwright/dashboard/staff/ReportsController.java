@@ -86,22 +86,19 @@ final class ReportsController {
 
   private Optional<HttpResponse<?>> done(boolean isDone, UUID id, String sentence) {
     return isDone
-        ? Optional.of(
-            notices.redirect(URI.create("/staff/reports/" + id), Notice.good(sentence)))
+        ? Optional.of(notices.redirect(URI.create("/staff/reports/" + id), Notice.good(sentence)))
         : Optional.empty();
   }
 
   private Optional<HttpResponse<?>> refuse(
       HttpRequest<?> request, Operator operator, UUID id, Form form) {
-    return page(request, operator, id, form)
-        .map(it -> HttpResponse.unprocessableEntity().body(it));
+    return page(request, operator, id, form).map(it -> HttpResponse.unprocessableEntity().body(it));
   }
 
-  private Optional<ReportPage> page(
-      HttpRequest<?> request, Operator operator, UUID id, Form form) {
+  private Optional<ReportPage> page(HttpRequest<?> request, Operator operator, UUID id, Form form) {
     return reports
         .find(operator.id(), id)
-        .map(it ->
-            new ReportPage(frames.around(request).at(Section.STAFF), Lines.report(it), form));
+        .map(
+            it -> new ReportPage(frames.around(request).at(Section.STAFF), Lines.report(it), form));
   }
 }

@@ -12,7 +12,6 @@ import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.staff.InvitationsPage;
 import fm.podwright.templates.form.Form;
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -16,7 +16,8 @@ class PlatformTextTest {
 
   @Test
   void known_variables_are_filled_in_and_others_stay_to_be_seen() {
-    var text = PlatformText.of("{{host}} {{ contact }} {{ nothing }}", Map.of("host", "a$1"), false);
+    var text =
+        PlatformText.of("{{host}} {{ contact }} {{ nothing }}", Map.of("host", "a$1"), false);
 
     assertThat(text.markdown()).isEqualTo("a$1 {{ contact }} {{ nothing }}");
   }

@@ -19,15 +19,17 @@ class InvitedTest {
   private static final String OPERATOR = "op@example.com";
 
   @Test
-  void where_sign_up_is_by_invitation_nobody_else_signs_up(@TempDir Path pages)
-      throws IOException {
+  void where_sign_up_is_by_invitation_nobody_else_signs_up(@TempDir Path pages) throws IOException {
     Files.writeString(pages.resolve("terms.md"), "# Our terms\n\nWrite to {{ contact }}.");
     Files.writeString(pages.resolve("front.md"), "# Shows from the coast\n\nAnd no others.");
     var settings =
         Map.<String, Object>of(
-            "podwright.sign-up", "invitation",
-            "podwright.pages", pages.toString(),
-            "podwright.operator", OPERATOR);
+            "podwright.sign-up",
+            "invitation",
+            "podwright.pages",
+            pages.toString(),
+            "podwright.operator",
+            OPERATOR);
     try (var dashboard = RunningDashboard.start(settings)) {
       theOperatorGetsInFirst(dashboard);
       theInvitedGetIn(dashboard);

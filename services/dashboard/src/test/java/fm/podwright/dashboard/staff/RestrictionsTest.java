@@ -33,8 +33,7 @@ class RestrictionsTest {
   void a_suspended_account_publishes_nothing_until_that_is_lifted() {
     var episode = studio.ready(studio.show("suspended"), "Held");
 
-    var done =
-        operator.post(file + "/suspension", Map.of("grounds", "abuse", "reason", "Floods"));
+    var done = operator.post(file + "/suspension", Map.of("grounds", "abuse", "reason", "Floods"));
 
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(studio.press(episode, "PUBLISH", Map.of()).body()).contains("suspended", "Floods");
@@ -60,7 +59,8 @@ class RestrictionsTest {
 
     assertThat(taken.statusCode()).isEqualTo(303);
     assertThat(studio.column(episode, "status")).isEqualTo("unpublished");
-    assertThat(studio.press(episode, "PUBLISH", Map.of()).body()).contains("taken this episode down");
+    assertThat(studio.press(episode, "PUBLISH", Map.of()).body())
+        .contains("taken this episode down");
 
     operator.post(lift("episode_id IS NOT NULL"), Map.of("reason", "It was theirs"));
     assertThat(studio.column(episode, "status")).isEqualTo("published");
@@ -97,7 +97,16 @@ class RestrictionsTest {
   void a_report_reaches_the_operators_and_is_answered() {
     var anybody = studio.dashboard().browser();
     var page = "http://nowhere.localhost:8081/episodes/x";
-    var form = Map.of("page", page, "kind", "spam", "words", "It is all advertisements.", "email", "r@example.com");
+    var form =
+        Map.of(
+            "page",
+            page,
+            "kind",
+            "spam",
+            "words",
+            "It is all advertisements.",
+            "email",
+            "r@example.com");
 
     assertThat(anybody.get("/report?page=" + page).body()).contains(page);
     assertThat(anybody.post("/report", form).body()).contains("has arrived");
@@ -105,14 +114,29 @@ class RestrictionsTest {
 
     var id = studio.dashboard().value("SELECT id FROM abuse_report WHERE email = 'r@example.com'");
     operator.post("/staff/reports/" + id + "/answer", Map.of("answer", "We looked into it."));
-    assertThat(operator.get("/staff/reports/" + id).body()).contains("Answered", "We looked into it.");
-    assertThat(studio.dashboard().value("SELECT count(*) FROM scheduled_tasks WHERE task_name IN ('reported-mail', 'report-answer-mail')"))
+    assertThat(operator.get("/staff/reports/" + id).body())
+        .contains("Answered", "We looked into it.");
+    assertThat(
+            studio
+                .dashboard()
+                .value(
+                    "SELECT count(*) FROM scheduled_tasks WHERE task_name IN ('reported-mail',"
+                        + " 'report-answer-mail')"))
         .isEqualTo("2");
   }
 
   @Test
   void what_a_program_fills_in_is_not_kept() {
-    var form = Map.of("page", "http://x.localhost/", "kind", "spam", "words", "Buy", "homepage", "http://spam.example.com");
+    var form =
+        Map.of(
+            "page",
+            "http://x.localhost/",
+            "kind",
+            "spam",
+            "words",
+            "Buy",
+            "homepage",
+            "http://spam.example.com");
 
     assertThat(studio.dashboard().browser().post("/report", form).body()).contains("has arrived");
     assertThat(studio.dashboard().value("SELECT count(*) FROM abuse_report WHERE words = 'Buy'"))
@@ -133,7 +157,8 @@ class RestrictionsTest {
 
     assertThat(studio.dashboard().value("SELECT count(*) FROM dead_job")).isEqualTo("0");
     assertThat(
-            studio.dashboard()
+            studio
+                .dashboard()
                 .value("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'no-such-job'"))
         .isEqualTo("2");
     assertThat(studio.owner().get("/account").body()).contains("Dropped a job", "Obsolete");

@@ -91,7 +91,7 @@ public sealed interface Intent {
     return switch (this) {
       case ReplaceAudio(var replaced) -> replaced.value().equals(guid);
       case LoseHost() -> true;
-      case KeepItems(), BringOut _, TakeBack _ -> false;
+      case KeepItems(), BringOut _, TakeBack _, TakeDown(), PutBack() -> false;
     };
   }
 

@@ -105,8 +105,7 @@ class Loading {
         waveforms(account, stored.feed(), older.map(Snapshot::waveforms).orElse(Map.of())),
         hosts.of(account, show),
         new PathMap(oldPaths.of(account, show)),
-        new Prospect(
-            closes(account), departures.find(account, show), takedowns.of(account, show)));
+        new Prospect(closes(account), departures.find(account, show), takedowns.of(account, show)));
   }
 
   private Map<MediaId, Waveform> waveforms(

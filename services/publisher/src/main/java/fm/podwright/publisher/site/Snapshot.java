@@ -1,11 +1,11 @@
 package fm.podwright.publisher.site;
 
-import fm.podwright.domain.account.Grounds;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.feed.StoredFeed;
+import fm.podwright.domain.account.Grounds;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.Directory;
 import fm.podwright.domain.feed.Feed;

@@ -37,8 +37,7 @@ public class Post {
 
   /// Sends a letter that concerns no account.
   public void send(JobRun run, Addressed addressed) {
-    tenancy.across(
-        _ -> effects.once(run.effect("mail"), () -> mailer.send(mail(run, addressed))));
+    tenancy.across(_ -> effects.once(run.effect("mail"), () -> mailer.send(mail(run, addressed))));
   }
 
   private void deliver(AccountId account, JobRun run, Addressed addressed) {

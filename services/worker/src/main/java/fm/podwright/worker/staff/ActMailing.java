@@ -56,8 +56,8 @@ final class ActMailing implements JobHandler<ActMail> {
         () ->
             users
                 .find(args.account(), args.user())
-                .flatMap(
-                    user -> acts.find(args.account(), args.act()).map(it -> letter(args, user, it))));
+                .flatMap(user ->
+                    acts.find(args.account(), args.act()).map(it -> letter(args, user, it))));
   }
 
   private Addressed letter(ActMail args, User user, ToldAct act) {

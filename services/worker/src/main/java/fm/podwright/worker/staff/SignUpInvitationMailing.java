@@ -41,9 +41,7 @@ final class SignUpInvitationMailing implements JobHandler<SignUpInvitationMail> 
 
   @Override
   public void run(SignUpInvitationMail args, JobRun run) {
-    admission
-        .seal(args.operator(), args.invitation())
-        .ifPresent(it -> post.send(run, letter(it)));
+    admission.seal(args.operator(), args.invitation()).ifPresent(it -> post.send(run, letter(it)));
   }
 
   private Addressed letter(Admission.Sealed sealed) {
