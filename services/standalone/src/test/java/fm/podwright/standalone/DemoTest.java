@@ -40,6 +40,8 @@ class DemoTest {
       for (var person : List.of("demo", "admin", "editor", "analyst")) {
         assertThat(signIn(first.port("DASHBOARD"), person)).as(person).isEqualTo(303);
       }
+      assertThat(Observed.named()).hasSizeGreaterThan(10);
+      assertThat(Observed.exposedBy(first)).containsAll(Observed.named());
     }
     assertThat(feed.getTitle()).isEqualTo("Slow Signal");
     assertThat(feed.getEntries()).hasSize(PUBLISHED);
