@@ -36,7 +36,7 @@ class BuyingTest {
           ".*");
 
   private final Random random = new Random(SEED);
-  private final Paying paying = Paying.begin(Map.of("podwright.stripe.patience", "PT0.2S"));
+  private final Paying paying = Paying.begin(Map.of("podwright.stripe.patience", "PT0.5S"));
   private final Shopper shopper = new Shopper(paying.stripe().url());
   private final ExecutorService windows = Executors.newVirtualThreadPerTaskExecutor();
 
