@@ -32,7 +32,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +127,7 @@ final class AccountController {
     return tenancy.in(member.account(), () -> acts.latest(member.account())).stream()
         .map(it ->
             new AccountPage.Told(
-                Times.full(it.at(), ZoneOffset.UTC), it.act().words(), it.whom(), it.reason()))
+                Times.full(it.at(), ZoneId.of("UTC")), it.act().words(), it.whom(), it.reason()))
         .toList();
   }
 }

@@ -10,20 +10,22 @@ import fm.podwright.templates.dashboard.staff.ActLine;
 import fm.podwright.templates.dashboard.staff.DeadLine;
 import fm.podwright.templates.dashboard.staff.ReportLine;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What stands in lists of the staff's pages; times are in UTC, for operators are anywhere.
 final class Lines {
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   private Lines() {}
 
   static String time(Instant at) {
-    return Times.full(at, ZoneOffset.UTC);
+    return Times.full(at, UTC);
   }
 
   static String day(Instant at) {
-    return Times.day(at, ZoneOffset.UTC, Locale.UK);
+    return Times.day(at, UTC, Locale.UK);
   }
 
   static ActLine act(LoggedAct it) {
