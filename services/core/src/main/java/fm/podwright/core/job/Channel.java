@@ -11,7 +11,9 @@ public enum Channel {
   /// The published copy of an episode's audio came a step further: see `core.feed.CopySteps`.
   COPY_STEPPED,
   /// A publisher is there, or serves a revision of a show: see `core.feed.Served`.
-  PUBLISHER_SAID;
+  PUBLISHER_SAID,
+  /// A show answers at this host now, or does not any more: `host`.
+  HOST_CHANGED;
 
   /// The name in PostgreSQL.
   public String code() {

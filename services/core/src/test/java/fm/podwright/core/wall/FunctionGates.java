@@ -19,7 +19,7 @@ final class FunctionGates {
               + """
               SELECT proname FROM definer
               WHERE oid::regprocedure::text NOT IN ('find_sign_in(text)',
-                'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'find_preview(bytea)',
+                'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'list_hosts(text,integer)', 'find_preview(bytea)',
                 'find_preview_media(bytea)', 'find_preview_people(bytea)', 'find_preview_topics(bytea)',
                 'find_preview_transcript(bytea)', 'find_customer(text)', 'edge_hosts()', 'is_operator(uuid)', 'operates()',
                 'find_operators()', 'find_accounts(text,integer)',
@@ -54,12 +54,12 @@ final class FunctionGates {
 
   static final Gate LISTENER =
       new Gate(
-          "the publisher calls what finds a host and a preview",
+          "the publisher calls what finds hosts and a preview",
           DEFINERS
               + """
               SELECT proname FROM definer
               WHERE has_function_privilege('podwright_public', oid, 'EXECUTE')
-                AND proname NOT IN ('find_host', 'find_preview', 'find_preview_media',
+                AND proname NOT IN ('find_host', 'list_hosts', 'find_preview', 'find_preview_media',
                   'find_preview_people', 'find_preview_topics', 'find_preview_transcript')
               """);
 

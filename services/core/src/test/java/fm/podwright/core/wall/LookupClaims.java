@@ -40,6 +40,11 @@ final class LookupClaims {
         finds(listener, host, tenant.account()),
         finds(
             listener,
+            "SELECT host FROM list_hosts('', 10) WHERE host LIKE 'show-%'",
+            "show-a.localhost",
+            "show-b.localhost"),
+        finds(
+            listener,
             "SELECT id FROM find_preview('%s draft')".formatted(tenant),
             tenant.id("draft")),
         finds(
@@ -80,7 +85,8 @@ final class LookupClaims {
         refused(listener, "find_token('A token')"),
         refused(listener, "find_customer('cus_a')"),
         refused(listener, "edge_hosts()"),
-        refused(listener, "accounts_to_sweep()"));
+        refused(listener, "accounts_to_sweep()"),
+        refused(app, "list_hosts('', 10)"));
   }
 
   private static Claim finds(Actor actor, String sql, String... ids) {

@@ -23,7 +23,8 @@ final class TableGates {
 
   /// Jobs carry accounts in their data; people belong to many accounts; attempts to none, nor do
   /// events of Stripe's until their customer is looked up; what was reconciled, and since when is
-  /// paid, to all together; operators and their acts are the installation's.
+  /// paid, to all together; operators and their acts are the installation's;
+  /// rates are of whoever asks.
   static final Gate OWNED =
       new Gate(
           "a table without an account is named here",
@@ -32,7 +33,7 @@ final class TableGates {
           WHERE relkind IN ('r', 'p', 'f') AND oid NOT IN (SELECT oid FROM tenant)
             AND name NOT IN ('users', 'attempt', 'scheduled_tasks', 'dead_job', 'effect', 'flyway_schema_history',
               'stripe_event', 'reconciliation', 'billing_start', 'staff', 'staff_act',
-              'abuse_report', 'sign_up_invitation')
+              'abuse_report', 'sign_up_invitation', 'rate')
           """);
 
   static final Gate ACCOUNT =

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.publisher.edge;
+
+import org.jspecify.annotations.NullMarked;
