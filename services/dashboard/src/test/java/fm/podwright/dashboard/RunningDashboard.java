@@ -40,7 +40,15 @@ public record RunningDashboard(RunningService service, Database database, String
   }
 
   public static RunningDashboard start(Map<String, Object> more) {
-    var database = RealPostgres.migrated(RunningDashboard::migrate);
+    return over(RealPostgres.migrated(RunningDashboard::migrate), more);
+  }
+
+  /// Another dashboard on the same database.
+  public RunningDashboard beside(Map<String, Object> more) {
+    return over(database, more);
+  }
+
+  private static RunningDashboard over(Database database, Map<String, Object> more) {
     var port = freePort();
     var origin = "http://localhost:" + port;
     var settings = Settings.of(database, RealS3.fresh(), "podwright_app");
@@ -61,6 +69,13 @@ public record RunningDashboard(RunningService service, Database database, String
   /// A browser that nobody has signed in with.
   public Browser browser() {
     return new Browser(origin);
+  }
+
+  /// A browser with another one's cookies.
+  public Browser browser(Browser other) {
+    var browser = browser();
+    browser.cookies().putAll(other.cookies());
+    return browser;
   }
 
   /// Somebody who has signed up and followed the link, signed in.

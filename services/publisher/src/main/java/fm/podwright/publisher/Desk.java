@@ -44,6 +44,7 @@ final class Desk implements Front {
   private final Farewell farewell;
   private final Complaints complaints;
   private final Counters counters;
+  private final Bounds bounds;
 
   Desk(
       HostBook hosts,
@@ -59,7 +60,8 @@ final class Desk implements Front {
       BarePages bare,
       Farewell farewell,
       Complaints complaints,
-      Counters counters) {
+      Counters counters,
+      Bounds bounds) {
     this.hosts = hosts;
     this.snapshots = snapshots;
     this.library = library;
@@ -74,6 +76,7 @@ final class Desk implements Front {
     this.farewell = farewell;
     this.complaints = complaints;
     this.counters = counters;
+    this.bounds = bounds;
   }
 
   @Override
@@ -127,6 +130,7 @@ final class Desk implements Front {
   }
 
   private Reply answer(Request request, Route route) {
+    if (!bounds.allow(request)) return bare.of(429).reply(request);
     try {
       if (route instanceof Route.AssetNamed(var name)) return asset(request, name);
       return snapshot(request.host())

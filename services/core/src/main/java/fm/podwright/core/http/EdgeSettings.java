@@ -12,12 +12,14 @@ import java.util.List;
 ///   `10.0.0.7, 10.1.0.0/16, loopback, private`. Nobody's by default (`PODWRIGHT_PROXIES`)
 /// @param proxyHeader the header in which they say it, `X-Forwarded-For` or `Forwarded`; the other
 ///   one is never read, for they might pass it on from anybody (`PODWRIGHT_PROXY_HEADER`)
+/// @param headPatience how long a client may take to say what it wants (`PODWRIGHT_HEAD_PATIENCE`)
 /// @param hsts how long browsers that came by https shall come by nothing else, 0 to not say so
 ///   (`PODWRIGHT_HSTS`)
 @ConfigurationProperties("podwright")
 public record EdgeSettings(
     @Bindable(defaultValue = "") String proxies,
     @Bindable(defaultValue = "X-Forwarded-For") String proxyHeader,
+    @Bindable(defaultValue = "PT15S") Duration headPatience,
     @Bindable(defaultValue = "P365D") Duration hsts) {
   private static final String LOOPBACK = "127.0.0.0/8,::1/128";
   private static final String PRIVATE = "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7";

@@ -1,6 +1,8 @@
 package fm.podwright.core.http;
 
 import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ public final class Peer {
   public static final String TLS_NAME = "X-Podwright-Sni";
 
   private static final String PROTOCOL = "X-Forwarded-Proto";
+
+  private static final int IPV6_PREFIX_BYTES = 8;
 
   private final InetAddress address;
   private final boolean isProxy;
@@ -27,6 +31,13 @@ public final class Peer {
   /// Anybody, who is no proxy of ours.
   public static Peer stranger(InetAddress address) {
     return Proxies.NONE.peer(address);
+  }
+
+  /// What one subscriber has: an IPv4 address, or the first 64 bits of an IPv6 one.
+  public static String network(InetAddress address) {
+    var bytes = address.getAddress();
+    var prefix = bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_PREFIX_BYTES);
+    return HexFormat.of().formatHex(prefix);
   }
 
   /// The connection's own address.

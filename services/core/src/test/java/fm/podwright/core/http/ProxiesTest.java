@@ -211,6 +211,6 @@ class ProxiesTest {
   }
 
   private static EdgeSettings settings(String proxies, String header) {
-    return new EdgeSettings(proxies, header, Duration.ofDays(365));
+    return new EdgeSettings(proxies, header, Duration.ofSeconds(15), Duration.ofDays(365));
   }
 }

@@ -7,7 +7,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.management.endpoint.EndpointDefaultConfiguration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,17 @@ final class Gate implements Ordered {
 
   private final OwnOrigin own;
   private final Errors errors;
-  private final int managementPort;
+  private final Askers askers;
 
-  Gate(OwnOrigin own, Errors errors, EndpointDefaultConfiguration endpoints) {
+  Gate(OwnOrigin own, Errors errors, Askers askers) {
     this.own = own;
     this.errors = errors;
-    this.managementPort = endpoints.getPort().orElse(-1);
+    this.askers = askers;
   }
 
   @RequestFilter
   @Nullable HttpResponse<?> check(HttpRequest<?> request) {
-    if (isForKeepers(request)) return null;
+    if (askers.isKeeper(request)) return null;
     if (!own.isAskedFor(request)) {
       return errors.answer(request, HttpStatus.MISDIRECTED_REQUEST);
     }
@@ -44,10 +43,6 @@ final class Gate implements Ordered {
   /// Stripe's events come from no page: their signature says whose they are.
   private static boolean isUnsafe(HttpRequest<?> request) {
     return !SAFE.contains(request.getMethodName()) && !request.getPath().equals(STRIPE);
-  }
-
-  private boolean isForKeepers(HttpRequest<?> request) {
-    return request.getServerAddress().getPort() == managementPort;
   }
 
   @Override

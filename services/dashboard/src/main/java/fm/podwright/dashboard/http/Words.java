@@ -25,7 +25,7 @@ public record Words(String title, String text) {
       case 421 ->
           new Words(
               "This address is not ours", "Open the dashboard by the address you were given.");
-      case 429 -> new Words("Too many tries", "Wait a quarter of an hour, then try again.");
+      case 429 -> new Words("Too many tries", "Wait a while, then try again.");
       case 503 -> new Words("Too much at once", "Wait a few seconds, then try again.");
       default ->
           status.getCode() < 500

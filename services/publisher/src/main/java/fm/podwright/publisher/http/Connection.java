@@ -1,5 +1,6 @@
 package fm.podwright.publisher.http;
 
+import fm.podwright.core.http.Patience;
 import fm.podwright.core.http.Peer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
@@ -8,6 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.timeout.IdleState;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.ReferenceCountUtil;
@@ -28,15 +30,17 @@ final class Connection extends ChannelDuplexHandler {
   private final Front front;
   private final Peer peer;
   private final Transport transport;
+  private final Patience patience;
   private final Deque<HttpRequest> waiting = new ArrayDeque<>();
   private boolean busy;
   private boolean over;
   private @Nullable ChannelPromise closing;
 
-  Connection(Front front, Peer peer, Transport transport) {
+  Connection(Front front, Peer peer, Transport transport, Patience patience) {
     this.front = front;
     this.peer = peer;
     this.transport = transport;
+    this.patience = patience;
   }
 
   @Override
@@ -44,9 +48,10 @@ final class Connection extends ChannelDuplexHandler {
     context.channel().config().setAutoRead(true);
   }
 
-  /// Bodies are not asked for and dropped.
+  /// Bodies are not asked for: a small one is dropped, a large one refused before it comes.
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof LastHttpContent) patience.end();
     ReferenceCountUtil.release(message);
     if (!(message instanceof HttpRequest request)) return;
     waiting.add(request);
@@ -80,9 +85,10 @@ final class Connection extends ChannelDuplexHandler {
   }
 
   private void begin(ChannelHandlerContext context, HttpRequest http) {
-    var keepsAlive = HttpUtil.isKeepAlive(http) && http.decoderResult().isSuccess();
+    var reading = Reading.of(http, peer);
+    var keepsAlive = HttpUtil.isKeepAlive(http) && reading.leavesMore();
     var writing = new Writing(isHead(http), keepsAlive, transport.lines(peer, http.headers()));
-    switch (Reading.of(http, peer)) {
+    switch (reading) {
       case Reading.Refused(var status) -> give(context, front.refusal(status), writing);
       case Reading.Understood(var request) -> answer(context, request, writing);
     }

@@ -1,6 +1,7 @@
 package fm.podwright.publisher.http;
 
 import fm.podwright.core.http.EdgeSettings;
+import fm.podwright.core.http.Patience;
 import fm.podwright.core.http.Peer;
 import fm.podwright.core.http.Proxies;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -18,6 +19,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 
 /// Puts [Connection] in front of the framework's router on the public port, and leaves the
 /// management port alone.
@@ -30,6 +32,7 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
   private final NettyHttpServerConfiguration server;
   private final Proxies proxies;
   private final Transport transport;
+  private final Duration headPatience;
 
   FrontDoor(
       Provider<Front> front,
@@ -42,6 +45,7 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
     this.server = server;
     this.proxies = proxies;
     this.transport = Transport.of(edge.strictTransport());
+    this.headPatience = edge.headPatience();
   }
 
   @Override
@@ -70,12 +74,14 @@ final class FrontDoor implements BeanCreatedEventListener<NettyServerCustomizer.
       channel.config().setAllocator(PooledByteBufAllocator.DEFAULT);
       channel.config().setMessageSizeEstimator(WEIGHING);
       var pipeline = channel.pipeline();
+      var patience = new Patience(headPatience);
       pipeline.replace(
           HttpServerCodec.class, "podwright-decoder", new HttpRequestDecoder(limits()));
+      pipeline.addBefore("podwright-decoder", "podwright-patience", patience);
       pipeline.addBefore(
           ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
           "podwright-connection",
-          new Connection(front.get(), peer(channel), transport));
+          new Connection(front.get(), peer(channel), transport, patience));
     }
   }
 

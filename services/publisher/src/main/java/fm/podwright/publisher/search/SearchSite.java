@@ -13,6 +13,7 @@ import fm.podwright.domain.feed.FeedItem;
 import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Route;
+import fm.podwright.publisher.http.Allowance;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
@@ -42,12 +43,14 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 public class SearchSite {
   private static final int AT_ONCE = 2;
+  private static final int QUESTIONS_AT_ONCE = 60;
+  private static final double QUESTIONS_A_SECOND = 2;
   private static final long MOST_BYTES = 10_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Pages pages = new Pages();
   private final Resting resting;
-  private final Allowance allowance = new Allowance();
+  private final Allowance allowance = new Allowance(QUESTIONS_AT_ONCE, QUESTIONS_A_SECOND);
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Searching searching;
   private final Cache<Key, Document> answers;

@@ -22,8 +22,10 @@ public class BarePages {
                   410,
                   "This podcast is not here any more",
                   "Its place is kept: it may come back. If it is yours, your dashboard says how."),
+          413, page(413, "That is too much", "A show's site takes nothing that is sent along."),
           414, page(414, "This address is too long", "Ask for a shorter one."),
           421, page(421, "No show lives here", "This server knows no show by this host name."),
+          429, page(429, "That was a lot at once", "Wait a few seconds, then ask again."),
           431, page(431, "Too much was said", "The headers of the request are too long."),
           500, page(500, "That did not work", "The fault is ours. It was noted."),
           503, page(503, "Back in a moment", "This show cannot be read right now."));
@@ -42,7 +44,7 @@ public class BarePages {
   private static HttpHeaders headers(int status) {
     var headers = Fields.page(Fields.NO_STORE);
     if (status == 405) headers.set(HttpHeaderNames.ALLOW, "GET, HEAD");
-    if (status == 503) headers.set(HttpHeaderNames.RETRY_AFTER, "5");
+    if (status == 429 || status == 503) headers.set(HttpHeaderNames.RETRY_AFTER, "5");
     return headers;
   }
 }

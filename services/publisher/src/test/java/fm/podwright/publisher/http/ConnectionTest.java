@@ -2,6 +2,7 @@ package fm.podwright.publisher.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.http.Patience;
 import fm.podwright.core.http.Peer;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -10,6 +11,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.timeout.IdleStateEvent;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class ConnectionTest {
           new Connection(
               new Echo(),
               Peer.stranger(InetAddress.getLoopbackAddress()),
-              Transport.of("max-age=1")));
+              Transport.of("max-age=1"),
+              new Patience(Duration.ofSeconds(15))));
 
   /// Answers every request with its path.
   private static final class Echo implements Front {
@@ -97,6 +100,24 @@ class ConnectionTest {
     ask("GET /b HTTP/1.1\r\nHost: first.localhost\r\n\r\n");
 
     assertThat(said()).containsSubsequence("\r\n\r\n/a", "\r\n\r\n/b").doesNotContain("hello");
+  }
+
+  @Test
+  void a_body_that_would_never_end_is_refused_before_it_comes() {
+    ask("POST /a HTTP/1.1\r\nHost: first.localhost\r\nContent-Length: 9000\r\n\r\nhello");
+
+    assertThat(said())
+        .startsWith("HTTP/1.1 413 Request Entity Too Large\r\n")
+        .contains("connection: close\r\n");
+    assertThat(channel.isActive()).isFalse();
+  }
+
+  @Test
+  void a_body_in_pieces_is_refused() {
+    ask("GET /a HTTP/1.1\r\nHost: first.localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+
+    assertThat(said()).startsWith("HTTP/1.1 413 ");
+    assertThat(channel.isActive()).isFalse();
   }
 
   @Test

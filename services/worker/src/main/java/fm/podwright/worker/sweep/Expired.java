@@ -12,10 +12,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /// Removes what nobody can use any more: sessions and mailed links a week after they ended, counted
-/// attempts after a day, the notes of effects, how changes spread, Stripe's events and what was
+/// attempts after a day, rates that are whole again, the notes of effects, how changes spread, Stripe's events and what was
 /// reconciled after 90 days.
 @Singleton
 final class Expired implements RecurringHandler {
+  private static final String RATES =
+      "DELETE FROM rate WHERE expires_at < extract(epoch FROM ?::timestamptz) * 1000";
+
   private final EachAccount accounts;
   private final Tenancy tenancy;
   private final InstantSource clock;
@@ -40,6 +43,7 @@ final class Expired implements RecurringHandler {
   public void run() {
     tenancy.across(connection ->
         delete(connection, "DELETE FROM attempt WHERE window_start < ?", 1)
+            + delete(connection, RATES, 0)
             + delete(connection, "DELETE FROM effect WHERE at < ?", 90)
             + delete(connection, "DELETE FROM stripe_event WHERE received_at < ?", 90)
             + delete(connection, "DELETE FROM reconciliation WHERE at < ?", 90));

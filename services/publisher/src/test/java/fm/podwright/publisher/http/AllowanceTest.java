@@ -1,4 +1,4 @@
-package fm.podwright.publisher.search;
+package fm.podwright.publisher.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
-  private final Allowance allowance = new Allowance();
+  private final Allowance allowance = new Allowance(60, 2);
 
   @Test
   void a_handful_is_answered_at_once_and_then_two_each_second() {
