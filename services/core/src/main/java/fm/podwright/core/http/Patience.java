@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// last, and gives a body the time that a slow line takes. It stands before the decoder; behind that
 /// stands [#behind], or somebody who calls [#end]. A clock looks a few times in that while, so that a
 /// request costs a few writes to memory.
+@SuppressWarnings("FutureReturnValueIgnored") // what fails to close is closed
 public final class Patience extends ChannelInboundHandlerAdapter {
   /// What a slow line brings in a second.
   private static final int SLOWEST = 8 * 1024;
