@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Bounds how much of what is not in memory one network address may ask: that costs us the database,
-/// S3 or a thread, while an answer from memory costs less than to count it. Who is on this machine
-/// is not bounded.
+/// Bounds how much of what is not in memory one network address may ask: that costs us the
+/// database, S3 or a thread, while an answer from memory costs less than to count it. Who is on
+/// this machine is not bounded.
 @Singleton
 class Bounds {
   private static final Logger log = LoggerFactory.getLogger(Bounds.class);

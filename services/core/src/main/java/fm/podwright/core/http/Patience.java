@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// How long a client may take to say what it wants. Time-outs of idle connections are no help against
-/// one that says a letter every few seconds: this one counts from the first byte of a request to its
-/// last, and gives a body the time that a slow line takes. It stands before the decoder; behind that
-/// stands [#behind], or somebody who calls [#end]. A clock looks a few times in that while, so that a
-/// request costs a few writes to memory.
+/// How long a client may take to say what it wants. Time-outs of idle connections are no help
+/// against one that says a letter every few seconds: this one counts from the first byte of a
+/// request to its last, and gives a body the time that a slow line takes. It stands before the
+/// decoder; behind that stands [#behind], or somebody who calls [#end]. A clock looks a few times
+/// in that while, so that a request costs a few writes to memory.
 @SuppressWarnings("FutureReturnValueIgnored") // what fails to close is closed
 public final class Patience extends ChannelInboundHandlerAdapter {
   /// What a slow line brings in a second.

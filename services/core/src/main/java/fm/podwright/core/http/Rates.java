@@ -57,7 +57,8 @@ public class Rates {
   public Optional<Duration> refusal(String kind, String whose, int eachMinute) {
     if (eachMinute == 0) return Optional.empty();
     try {
-      var bucket = buckets.builder().build(hash(kind + eachMinute, whose), () -> configuration(eachMinute));
+      var bucket =
+          buckets.builder().build(hash(kind + eachMinute, whose), () -> configuration(eachMinute));
       var probe = bucket.tryConsumeAndReturnRemaining(1);
       return probe.isConsumed()
           ? Optional.empty()

@@ -23,8 +23,8 @@ final class TableGates {
 
   /// Jobs carry accounts in their data; people belong to many accounts; attempts to none, nor do
   /// events of Stripe's until their customer is looked up; what was reconciled, and since when is
-  /// paid, to all together; operators and their acts are the installation's;
-  /// rates are of whoever asks.
+  /// paid, to all together; operators and their acts are the installation's; rates are of whoever
+  /// asks.
   static final Gate OWNED =
       new Gate(
           "a table without an account is named here",

@@ -24,11 +24,16 @@ class LimitsTest {
   private static final int MINUTE = 12;
   private static final Map<String, Object> SETTINGS =
       Map.of(
-          "podwright.rate.per-account", MINUTE,
-          "podwright.rate.per-address", 5,
-          "podwright.rate.costly-per-account", 3,
-          "podwright.head-patience", "PT3S",
-          "podwright.proxies", "loopback");
+          "podwright.rate.per-account",
+          MINUTE,
+          "podwright.rate.per-address",
+          5,
+          "podwright.rate.costly-per-account",
+          3,
+          "podwright.head-patience",
+          "PT3S",
+          "podwright.proxies",
+          "loopback");
   private static RunningDashboard one;
   private static RunningDashboard two;
 
@@ -89,7 +94,9 @@ class LimitsTest {
       assertThat(front(i % 2 == 0 ? one : two, "192.0.2.1")).startsWith("HTTP/1.1 200");
     }
 
-    assertThat(front(one, "192.0.2.1")).startsWith("HTTP/1.1 429").containsIgnoringCase("\r\nretry-after: 12\r\n");
+    assertThat(front(one, "192.0.2.1"))
+        .startsWith("HTTP/1.1 429")
+        .containsIgnoringCase("\r\nretry-after: 12\r\n");
     assertThat(front(two, "203.0.113.1, 192.0.2.1")).startsWith("HTTP/1.1 429");
     assertThat(front(two, "192.0.2.2")).startsWith("HTTP/1.1 200");
     assertThat(one.value("SELECT count(*) FROM rate WHERE key LIKE '%192.0.2%'")).isEqualTo("0");

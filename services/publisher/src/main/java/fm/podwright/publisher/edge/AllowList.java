@@ -37,7 +37,8 @@ final class AllowList {
     this.grace = grace;
     try (var files = Files.list(folder)) {
       if (files.anyMatch(it -> Files.isRegularFile(it) && !isEmpty(it))) {
-        throw new IOException(folder + " has files of somebody else; the list needs one of its own");
+        throw new IOException(
+            folder + " has files of somebody else; the list needs one of its own");
       }
     }
   }

@@ -42,9 +42,21 @@ class AllowListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", "../a.example.com", "a/b.example", "localhost", "A.example.com",
-        "a.example.com.", "-a.example.com", "a..b", "a.exa mple", "*.example.com", "192.0.2.1/",
-        "a.example.com\u0000", "a\nb.example"
+        "",
+        ".",
+        "..",
+        "../a.example.com",
+        "a/b.example",
+        "localhost",
+        "A.example.com",
+        "a.example.com.",
+        "-a.example.com",
+        "a..b",
+        "a.exa mple",
+        "*.example.com",
+        "192.0.2.1/",
+        "a.example.com\u0000",
+        "a\nb.example"
       })
   void what_is_no_host_is_no_file(String name) throws IOException {
     assertThat(list.allow(name)).isFalse();

@@ -119,7 +119,8 @@ record Caddy(Process process, int tls, int question) implements AutoCloseable {
     }
   }
 
-  /// The whole answer to a client that names one host by TLS and perhaps another one in its request.
+  /// The whole answer to a client that names one host by TLS and perhaps another one in its
+  /// request.
   String get(String name, String host, String path, String... headers) throws Exception {
     try (var socket = (SSLSocket) trusting().getSocketFactory().createSocket("127.0.0.1", tls)) {
       var parameters = socket.getSSLParameters();

@@ -37,7 +37,8 @@ class EdgeTest {
     publisher =
         Running.over(
             studio,
-            Map.of("podwright.edge.allowed", allowed().toString(), "podwright.proxies", "loopback"));
+            Map.of(
+                "podwright.edge.allowed", allowed().toString(), "podwright.proxies", "loopback"));
     waitFor(HOST, true);
   }
 

@@ -101,7 +101,9 @@ class LimitsTest {
   private static void languages(int first, int number) throws IOException {
     var requests =
         IntStream.range(first, first + number)
-            .mapToObj(it -> "GET /robots.txt HTTP/1.1\r\nHost: first.localhost\r\nAccept-Language: en-x-a%d\r\n".formatted(it))
+            .mapToObj(it ->
+                "GET /robots.txt HTTP/1.1\r\nHost: first.localhost\r\nAccept-Language: en-x-a%d\r\n"
+                    .formatted(it))
             .collect(Collectors.joining("\r\n"));
     try (var socket = publisher.listener().open("")) {
       var reading = Thread.ofVirtual().start(() -> drain(socket));

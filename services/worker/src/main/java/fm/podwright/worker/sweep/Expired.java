@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /// Removes what nobody can use any more: sessions and mailed links a week after they ended, counted
-/// attempts after a day, rates that are whole again, the notes of effects, how changes spread, Stripe's events and what was
-/// reconciled after 90 days.
+/// attempts after a day, rates that are whole again, the notes of effects, how changes spread,
+/// Stripe's events and what was reconciled after 90 days.
 @Singleton
 final class Expired implements RecurringHandler {
   private static final String RATES =
