@@ -47,15 +47,3 @@ CREATE FUNCTION keep_platform_host() RETURNS trigger LANGUAGE plpgsql AS $$
   END
 $$;
 CREATE TRIGGER keep_platform_host BEFORE DELETE ON show_host FOR EACH ROW EXECUTE FUNCTION keep_platform_host();
-
--- What the edge has to have certificates for: every host of every show, `own` where it is a domain of a podcaster's.
-GRANT SELECT (domain_id) ON show_host TO podwright_lookup;
-GRANT CREATE ON SCHEMA public TO podwright_lookup;
-CREATE FUNCTION edge_hosts() RETURNS TABLE (host text, own boolean)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT h.host, h.domain_id IS NOT NULL FROM show_host h ORDER BY h.host
-  $$;
-REVOKE EXECUTE ON FUNCTION edge_hosts FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION edge_hosts TO podwright_app;
-ALTER FUNCTION edge_hosts OWNER TO podwright_lookup;
-REVOKE CREATE ON SCHEMA public FROM podwright_lookup;

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
@@ -25,11 +26,11 @@ public final class Migration {
   private final Manner manner;
 
   /// How it goes about it: what it waits for, whom it tells, and where scripts lie.
-  private record Manner(Patience patience, Consumer<String> say, String[] scripts) {}
+  private record Manner(Patience patience, Consumer<String> say, List<String> scripts) {}
 
   /// @param url the JDBC address of the database, without a user
   public Migration(String url, Passwords passwords, InstantSource clock) {
-    this(url, passwords, clock, new Manner(Patience.USUAL, log::debug, new String[] {SCRIPTS}));
+    this(url, passwords, clock, new Manner(Patience.USUAL, log::debug, List.of(SCRIPTS)));
   }
 
   private Migration(String url, Passwords passwords, InstantSource clock, Manner manner) {
@@ -51,7 +52,7 @@ public final class Migration {
 
   /// The same with scripts of a test's own behind ours.
   Migration followedBy(String scripts) {
-    return with(new Manner(manner.patience(), manner.say(), new String[] {SCRIPTS, scripts}));
+    return with(new Manner(manner.patience(), manner.say(), List.of(SCRIPTS, scripts)));
   }
 
   private Migration with(Manner manner) {
@@ -100,7 +101,7 @@ public final class Migration {
     var result =
         Flyway.configure()
             .dataSource(source())
-            .locations(manner.scripts())
+            .locations(manner.scripts().toArray(String[]::new))
             .failOnMissingLocations(false)
             // its lock must not be a transaction's, which would hold up indexes made concurrently
             .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))

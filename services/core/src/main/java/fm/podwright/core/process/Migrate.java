@@ -28,7 +28,9 @@ public final class Migrate {
   }
 
   private static String reason(Exception failure) {
-    return failure instanceof TableInUse ? failure.getMessage() : Launcher.cause(failure);
+    return failure instanceof TableInUse
+        ? String.valueOf(failure.getMessage())
+        : Launcher.cause(failure);
   }
 
   /// Does so for an environment; says line by line what was done.

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 record Script(String name, List<String> statements, boolean alone) {
   private static final Pattern QUOTED =
       Pattern.compile("--[^\\n]*|/\\*.*?\\*/|(\\$\\w*\\$).*?\\1|'(?:[^']|'')*'", Pattern.DOTALL);
-  private static final Pattern CREATED = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)");
+  private static final Pattern CREATED =
+      Pattern.compile("^CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?(\\w+)");
 
   static Script of(String name, String sql, boolean alone) {
     var bare = QUOTED.matcher(sql).replaceAll(it -> it.group().startsWith("'") ? "TEXT" : " ");

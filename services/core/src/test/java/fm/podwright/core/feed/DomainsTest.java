@@ -7,8 +7,6 @@ import fm.podwright.core.fixture.Core;
 import fm.podwright.core.fixture.Fixtures;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.site.CustomDomains;
-import fm.podwright.core.site.EdgeHosts;
-import fm.podwright.core.site.EdgeHosts.EdgeHost;
 import fm.podwright.core.site.HostOwners;
 import fm.podwright.core.site.Hosts;
 import fm.podwright.core.tenancy.Tenancy;
@@ -97,10 +95,6 @@ class DomainsTest {
     assertThat(check(account, claimed)).isInstanceOf(Verified.class);
     assertThat(core.get(HostOwners.class).find("podcast.example.com").orElseThrow().show())
         .isEqualTo(show.id());
-    assertThat(core.get(EdgeHosts.class).all())
-        .contains(
-            new EdgeHost("podcast.example.com", true),
-            new EdgeHost("domains-" + number + ".localhost", false));
   }
 
   @Test

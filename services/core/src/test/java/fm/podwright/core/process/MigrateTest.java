@@ -67,7 +67,7 @@ class MigrateTest {
     }
   }
 
-  private HashMap<String, String> environment() {
+  private Map<String, String> environment() {
     var environment = new HashMap<String, String>();
     environment.put("PODWRIGHT_DATABASE_URL", database.url());
     environment.put("PODWRIGHT_OWNER_PASSWORD", Database.PASSWORD);

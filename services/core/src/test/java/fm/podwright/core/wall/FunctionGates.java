@@ -21,7 +21,7 @@ final class FunctionGates {
               WHERE oid::regprocedure::text NOT IN ('find_sign_in(text)',
                 'find_token(bytea)', 'accounts_to_sweep()', 'find_host(text)', 'list_hosts(text,integer)', 'find_preview(bytea)',
                 'find_preview_media(bytea)', 'find_preview_people(bytea)', 'find_preview_topics(bytea)',
-                'find_preview_transcript(bytea)', 'find_customer(text)', 'edge_hosts()', 'is_operator(uuid)', 'operates()',
+                'find_preview_transcript(bytea)', 'find_customer(text)', 'is_operator(uuid)', 'operates()',
                 'find_operators()', 'find_accounts(text,integer)',
                 'find_sign_up_invitation(bytea,timestamp with time zone)')
               """);

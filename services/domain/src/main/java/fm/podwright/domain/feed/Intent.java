@@ -78,12 +78,12 @@ public sealed interface Intent {
 
   /// True if an item with this GUID may appear.
   default boolean brings(String guid) {
-    return this instanceof PutBack || this instanceof BringOut(var guids) && holds(guids, guid);
+    return this instanceof PutBack || (this instanceof BringOut(var guids) && holds(guids, guid));
   }
 
   /// True if the item with this GUID may vanish.
   default boolean takes(String guid) {
-    return this instanceof TakeDown || this instanceof TakeBack(var guids) && holds(guids, guid);
+    return this instanceof TakeDown || (this instanceof TakeBack(var guids) && holds(guids, guid));
   }
 
   /// True if the item with this GUID may have its audio elsewhere.
