@@ -23,7 +23,9 @@ class DashboardTest {
 
   @BeforeAll
   static void start() {
-    var settings = Settings.of(RealPostgres.empty(), RealS3.fresh(), "podwright_app");
+    var settings =
+        Settings.of(
+            RealPostgres.migrated(RunningDashboard::migrate), RealS3.fresh(), "podwright_app");
     service = Dashboard.start(settings, Map.of());
   }
 

@@ -155,7 +155,7 @@ public record RunningDashboard(RunningService service, Database database, String
     }
   }
 
-  private static void migrate(Database empty) throws SQLException {
+  static void migrate(Database empty) throws SQLException {
     new Migration(empty.url(), PASSWORDS, InstantSource.system())
         .prepare(Database.SUPERUSER, Database.PASSWORD);
   }

@@ -40,7 +40,7 @@ public record RunningWorker(Database database, RunningService service) implement
     return database;
   }
 
-  private static void migrate(Database empty) throws SQLException {
+  static void migrate(Database empty) throws SQLException {
     new Migration(empty.url(), PASSWORDS, InstantSource.system())
         .prepare(Database.SUPERUSER, Database.PASSWORD);
   }

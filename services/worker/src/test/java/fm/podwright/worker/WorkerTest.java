@@ -23,7 +23,8 @@ class WorkerTest {
 
   @BeforeAll
   static void start() {
-    var settings = Settings.of(RealPostgres.empty(), RealS3.fresh(), "podwright_app");
+    var settings =
+        Settings.of(RealPostgres.migrated(RunningWorker::migrate), RealS3.fresh(), "podwright_app");
     service = Worker.start(settings, Map.of());
   }
 
