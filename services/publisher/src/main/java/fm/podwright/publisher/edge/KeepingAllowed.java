@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +43,7 @@ class KeepingAllowed implements Subscriber {
   private final InstantSource clock;
   private final Duration pause;
   private final AllowedMeters meters;
+  private Instant compared = Instant.EPOCH;
   private @Nullable Subscription subscription;
   private @Nullable Thread thread;
 
@@ -92,11 +93,16 @@ class KeepingAllowed implements Subscriber {
     try {
       while (true) {
         var host = heard.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
-        keep(Optional.ofNullable(host).orElse(ALL));
+        keep(host == null || isDue() ? ALL : host);
       }
     } catch (InterruptedException _) {
       log.debug("the list of hosts is kept no longer");
     }
+  }
+
+  /// True if all is to be compared again, however much is announced meanwhile.
+  private boolean isDue() {
+    return !clock.instant().isBefore(compared.plus(pause));
   }
 
   private void keep(String host) {
@@ -117,6 +123,7 @@ class KeepingAllowed implements Subscriber {
   }
 
   private void compare() throws IOException {
+    compared = clock.instant();
     var hosts = served.all();
     var outcome = list.agree(hosts, clock.instant());
     outcome.allowed().forEach(it -> log.atInfo().addKeyValue("host", it).log("allowed"));

@@ -10,6 +10,7 @@ import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;
 import fm.podwright.publisher.fixture.Until;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,7 +39,12 @@ class EdgeTest {
         Running.over(
             studio,
             Map.of(
-                "podwright.edge.allowed", allowed().toString(), "podwright.proxies", "loopback"));
+                "podwright.edge.allowed",
+                allowed().toString(),
+                "podwright.edge.pause",
+                "PT1S",
+                "podwright.proxies",
+                "loopback"));
     waitFor(HOST, true);
   }
 
@@ -57,8 +63,15 @@ class EdgeTest {
 
     waitFor("moved.example.com", true);
     waitFor("podcast.example.com", false);
-    assertThat(gauge("podwright.edge.hosts")).isEqualTo(2);
+    Until.fits(() -> gauge("podwright.edge.hosts"), it -> it == 2);
     assertThat(gauge("podwright.edge.age")).isLessThan(60);
+  }
+
+  @Test
+  void everything_is_compared_also_while_hosts_change_all_the_time() throws IOException {
+    Files.createFile(allowed().resolve("nobody.example.com"));
+
+    Until.fits(() -> isThereAfterNews("nobody.example.com"), it -> !it);
   }
 
   @Test
@@ -84,6 +97,11 @@ class EdgeTest {
       assertThat(edge.ask(HOST)).isEqualTo(200);
       for (var name : Caddy.NO_NAMES) assertThat(edge.ask(name)).as(name).isEqualTo(404);
     }
+  }
+
+  private static boolean isThereAfterNews(String host) {
+    studio.rows("SELECT CAST(pg_notify('host_changed', '%s') AS text)".formatted(HOST));
+    return Files.exists(allowed().resolve(host));
   }
 
   private static double gauge(String name) {
