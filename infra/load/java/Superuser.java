@@ -21,6 +21,14 @@ final class Superuser {
     }
   }
 
+  /// The first column of the first row; empty if there is no row.
+  static String value(String sql) throws SQLException {
+    try (var statement = CONNECTION.createStatement();
+        var row = statement.executeQuery(sql)) {
+      return row.next() ? String.valueOf(row.getString(1)) : "";
+    }
+  }
+
   private static Connection open() {
     try {
       return DriverManager.getConnection(
