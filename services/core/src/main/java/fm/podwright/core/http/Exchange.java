@@ -55,7 +55,15 @@ final class Exchange {
 
   /// Ends it from another thread, whatever it waits for.
   void abort() {
-    sent.get().ifPresent(HttpUriRequest::abort);
+    sent.get().ifPresent(Exchange::abort);
+  }
+
+  private static void abort(HttpUriRequest message) {
+    try {
+      message.abort();
+    } catch (IllegalStateException _) {
+      // it ended by itself at the same moment: its connection is given back already
+    }
   }
 
   private HttpUriRequest message(WebRequest request, Destination destination) {
