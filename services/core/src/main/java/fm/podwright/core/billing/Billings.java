@@ -37,6 +37,14 @@ interface Billings extends GenericRepository<BillingRow, AccountId> {
   @Query("UPDATE billing SET customer = :customer WHERE account_id = :account AND customer IS NULL")
   void call(@OfAccount AccountId account, String customer);
 
+  /// What was bought, and when, stays.
+  @Query(
+      """
+      UPDATE billing SET customer = NULL, intent = NULL, intent_choice = ''
+      WHERE account_id = :account AND customer = :gone
+      """)
+  int forgetCustomer(@OfAccount AccountId account, String gone);
+
   @Query(
       """
       UPDATE billing SET intent = :intent, intent_choice = :choice, intent_at = :now, intent_by = :user

@@ -7,7 +7,6 @@ import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.billing.Interval;
 import fm.podwright.domain.billing.Plan;
 import fm.podwright.domain.billing.Plans;
-import fm.podwright.domain.billing.Standing;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
@@ -20,13 +19,14 @@ import java.util.Optional;
 /// Takes somebody to Stripe: to buy a plan, or to change what was bought. However often it is
 /// asked, and whatever became of earlier answers, one purchase is under way at a time: before a
 /// page is handed out, all others are taken back, and what was paid on them meanwhile is fetched.
-/// Throws StripeUnavailable.
+/// Throws StripeUnavailable and StripeRefused.
 @Singleton
 public class Buying {
   private static final int TRIES = 10;
 
   private final Tenancy tenancy;
   private final Billings billings;
+  private final Customers customers;
   private final Entitlements entitlements;
   private final Syncing syncing;
   private final Stripe stripe;
@@ -38,6 +38,7 @@ public class Buying {
   Buying(
       Tenancy tenancy,
       Billings billings,
+      Customers customers,
       Entitlements entitlements,
       Syncing syncing,
       Stripe stripe,
@@ -47,6 +48,7 @@ public class Buying {
       InstantSource clock) {
     this.tenancy = tenancy;
     this.billings = billings;
+    this.customers = customers;
     this.entitlements = entitlements;
     this.syncing = syncing;
     this.stripe = stripe;
@@ -57,50 +59,49 @@ public class Buying {
   }
 
   /// Where the plan is paid for. Whoever has a subscription already is taken to where it is
-  /// changed.
+  /// changed; whoever was deleted at Stripe buys as a new customer.
   public URI checkout(Presence presence, Plan plan, Interval interval, Currency currency) {
-    var account = presence.member().account();
     var choice = new Choice(plan, interval, currency);
-    var customer = customer(presence);
+    var customer = customers.of(presence);
+    try {
+      return checkout(presence, customer, choice);
+    } catch (StripeRefused e) {
+      return checkout(presence, customers.insteadOf(customer, presence, e), choice);
+    }
+  }
+
+  /// Where the subscription is changed, cancelled, resumed and its invoices are; empty if Stripe
+  /// has nothing of the account any more.
+  public Optional<URI> portal(Presence presence) {
+    var customer = customers.of(presence);
+    try {
+      return Optional.of(portal(presence, customer));
+    } catch (StripeRefused e) {
+      customers.forget(presence.member().account(), customer, e);
+      return Optional.empty();
+    }
+  }
+
+  private URI checkout(Presence presence, String customer, Choice choice) {
+    var account = presence.member().account();
     for (var tries = 0; tries < TRIES; tries++) {
       if (tries > 0 && isOvertaken(account, choice)) return back();
       var purchase = tenancy.in(account, () -> purchase(presence, choice));
       stripe.takeBackOthers(customer, purchase);
       syncing.sync(account); // of what was open, nothing can be paid any more, or it is paid by now
-      if (isSubscribed(account)) return portal(presence);
+      if (customers.isSubscribed(account)) return portal(presence, customer);
       var page = page(account, customer, purchase);
       if (page.isPresent() && isCurrent(account, purchase)) return page.get();
     }
     throw new IllegalStateException("checkout pages expire at once");
   }
 
-  /// Where the subscription is changed, cancelled, resumed and its invoices are.
-  public URI portal(Presence presence) {
+  private URI portal(Presence presence, String customer) {
     var account = presence.member().account();
-    var customer = customer(presence);
     tenancy.run(
         account, () -> billings.enterPortal(account, presence.member().user(), clock.instant()));
     return stripe.portal(
         customer, ids.next(), addresses.dashboardUrl().resolve("/billing?changed"));
-  }
-
-  private boolean isSubscribed(AccountId account) {
-    return tenancy.in(
-        account, () -> Standing.of(entitlements.facts(account), clock.instant()).isSubscribed());
-  }
-
-  private String customer(Presence presence) {
-    var account = presence.member().account();
-    var known = tenancy.in(account, () -> billings.row(account).map(BillingRow::customer));
-    if (known.isPresent()) return known.get();
-    var made = stripe.customer(NewCustomer.of(presence, clock.instant()));
-    return tenancy.in(
-        account,
-        () -> {
-          billings.hold(account);
-          billings.call(account, made);
-          return billings.row(account).map(BillingRow::customer).orElseThrow();
-        });
   }
 
   /// The purchase of that choice that is under way, or a new one in place of any other.

@@ -21,7 +21,7 @@ public class Invoices {
 
   /// Those that were made, the latest first.
   public List<Invoice> past(AccountId account) {
-    return row(account).map(BillingRow::customer).map(stripe::invoices).orElseGet(List::of);
+    return row(account).map(BillingRow::customer).map(this::of).orElseGet(List::of);
   }
 
   /// The one that comes next, if one does.
@@ -30,6 +30,16 @@ public class Invoices {
     var customer = row.map(BillingRow::customer);
     var subscription = row.map(BillingRow::subscription);
     return customer.flatMap(of -> subscription.flatMap(it -> stripe.next(of, it)));
+  }
+
+  /// Who was deleted at Stripe has none any more.
+  private List<Invoice> of(String customer) {
+    try {
+      return stripe.invoices(customer);
+    } catch (StripeRefused e) {
+      if (!e.isAboutCustomer()) throw e;
+      return List.of();
+    }
   }
 
   private Optional<BillingRow> row(AccountId account) {

@@ -32,12 +32,18 @@ class Mending {
   /// where it differs.
   List<Finding> mend(AccountId account, BillingRow known, String customer, List<Booked> booked) {
     var ended = isDouble(booked) ? doubles.end(account, stripe.subscriptions(customer)) : none();
-    if (ended.isEmpty() && known.bought().equals(Booked.best(booked))) return none();
+    if (ended.isEmpty() && isKnown(known.bought(), Booked.best(booked))) return none();
     var isChanged = syncing.sync(account);
     if (!ended.isEmpty()) return ended;
     return isChanged
         ? List.of(new Finding(Finding.Kind.MENDED, account.toString(), words(account)))
         : none();
+  }
+
+  /// What ended with a customer that was deleted is nobody's at Stripe any more.
+  private static boolean isKnown(Optional<Subscription> known, Optional<Subscription> booked) {
+    return known.equals(booked)
+        || (booked.isEmpty() && known.filter(it -> it.endedAt().isEmpty()).isEmpty());
   }
 
   private static boolean isDouble(List<Booked> booked) {

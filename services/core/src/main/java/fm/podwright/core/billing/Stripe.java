@@ -53,6 +53,16 @@ class Stripe {
     return connection.ask(stripe -> stripe.customers().create(params, keyed(wanted.key())).getId());
   }
 
+  /// True if somebody deleted the customer at Stripe; false if Stripe never had it.
+  boolean isDeleted(String customer) {
+    try {
+      var found = connection.ask(stripe -> stripe.customers().retrieve(customer));
+      return Boolean.TRUE.equals(found.getDeleted());
+    } catch (StripeRefused _) {
+      return false;
+    }
+  }
+
   /// The checkout page of a purchase as it is now; the same one however often it is asked for.
   Checkout checkout(Buyer buyer, Purchase purchase, URI back) {
     var price = StripePrices.id(connection, purchase.choice());

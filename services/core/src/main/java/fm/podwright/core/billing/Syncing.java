@@ -51,23 +51,33 @@ public class Syncing {
   }
 
   /// Fetches and keeps what the account's subscription is now; true if that is another than was
-  /// known. Throws StripeUnavailable.
+  /// known. Throws StripeUnavailable and StripeRefused.
   public boolean sync(AccountId account) {
     for (var tries = 0; tries < TRIES; tries++) {
       var before = tenancy.in(account, () -> billings.row(account));
       var customer = before.map(BillingRow::customer);
       if (customer.isEmpty()) return false;
-      var told = Booked.best(told(account, customer.get()));
+      var told = told(before.get(), customer.get());
       var version = before.get().version();
       if (tenancy.in(account, () -> keep(account, version, told))) {
-        return !before.get().bought().equals(told);
+        return told.isPresent() && !before.get().bought().equals(told);
       }
     }
     throw new IllegalStateException("a subscription changes faster than it can be fetched");
   }
 
-  /// What the customer has; whatever was paid twice has ended by then.
-  private List<Booked> told(AccountId account, String customer) {
+  /// What the customer has; of one that was deleted, all has ended.
+  private Optional<Subscription> told(BillingRow before, String customer) {
+    try {
+      return Booked.best(booked(before.accountId(), customer));
+    } catch (StripeRefused e) {
+      if (!e.isAboutCustomer() || !stripe.isDeleted(customer)) throw e;
+      return before.bought().map(it -> it.ended(clock.instant()));
+    }
+  }
+
+  /// Whatever was paid twice has ended by then.
+  private List<Booked> booked(AccountId account, String customer) {
     var told = stripe.subscriptions(customer);
     return doubles.end(account, told).isEmpty() ? told : stripe.subscriptions(customer);
   }

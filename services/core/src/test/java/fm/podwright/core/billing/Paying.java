@@ -168,6 +168,12 @@ final class Paying implements AutoCloseable {
     get(Syncing.class).sync(presence.member().account());
   }
 
+  /// Somebody deletes the account's customer by hand.
+  void deleteCustomer(AccountId account) {
+    var customer = customer(account);
+    get(StripeConnection.class).ask(it -> it.customers().delete(customer));
+  }
+
   /// How the account stands by what is known of it.
   Standing standing(AccountId account) {
     return get(Tenancy.class)

@@ -212,7 +212,7 @@ class SyncingTest {
   void a_change_in_the_portal_is_somebodys_and_names_both_plans() {
     paying.buy(owner, "starter");
     paying.pass(Duration.ofHours(1));
-    var portal = paying.get(Buying.class).portal(owner);
+    var portal = paying.get(Buying.class).portal(owner).orElseThrow();
     var subscription = paying.subscriptions(account).getFirst();
     var pro =
         StripePrices.find(paying.get(StripeConnection.class), "podwright_pro_yearly").orElseThrow();

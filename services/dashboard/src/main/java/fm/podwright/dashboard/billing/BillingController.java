@@ -5,11 +5,13 @@ import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.billing.Buying;
 import fm.podwright.dashboard.Banners;
 import fm.podwright.dashboard.http.Fields;
+import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.http.OwnPath;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.billing.Plans;
+import fm.podwright.templates.dashboard.Notice;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -34,11 +36,18 @@ import java.util.function.Supplier;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 final class BillingController {
+  private static final URI BILLING = URI.create("/billing");
+  private static final Notice NO_CUSTOMER =
+      Notice.warn(
+          "Stripe has nothing of this account any more, so there is nothing to change there. Choose"
+              + " a plan to begin anew.");
+
   private final Buying buying;
   private final Returning returning;
   private final BillingPages pages;
   private final InvoicesPages invoices;
   private final Banners banners;
+  private final Notices notices;
   private final Plans plans;
   private final BillingSettings settings;
 
@@ -48,6 +57,7 @@ final class BillingController {
       BillingPages pages,
       InvoicesPages invoices,
       Banners banners,
+      Notices notices,
       Plans plans,
       BillingSettings settings) {
     this.buying = buying;
@@ -55,6 +65,7 @@ final class BillingController {
     this.pages = pages;
     this.invoices = invoices;
     this.banners = banners;
+    this.notices = notices;
     this.plans = plans;
     this.settings = settings;
   }
@@ -89,7 +100,11 @@ final class BillingController {
   @Post("/portal")
   @May(Act.MANAGE_BILLING)
   Optional<HttpResponse<?>> manage(Presence presence) {
-    return ifBilled(() -> HttpResponse.seeOther(buying.portal(presence)));
+    return ifBilled(() ->
+        buying
+            .portal(presence)
+            .<HttpResponse<?>>map(HttpResponse::seeOther)
+            .orElseGet(() -> notices.redirect(BILLING, NO_CUSTOMER)));
   }
 
   /// Puts the line above the pages away.

@@ -23,6 +23,20 @@ public record Subscription(
     Optional<Instant> endedAt,
     Optional<Instant> unpaidSince) {
 
+  /// The same, over; if it is already, that moment stays.
+  public Subscription ended(Instant now) {
+    return new Subscription(
+        id,
+        Status.CANCELED,
+        plan,
+        interval,
+        currency,
+        periodEnd,
+        Optional.empty(),
+        endedAt.or(() -> Optional.of(now)),
+        unpaidSince);
+  }
+
   /// The one that counts where a customer has several: of the best status, the one that lasts
   /// longest.
   public static Optional<Subscription> best(List<Subscription> all) {

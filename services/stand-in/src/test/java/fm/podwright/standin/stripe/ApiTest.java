@@ -10,6 +10,7 @@ import com.stripe.model.Customer;
 import com.stripe.net.ApiResource.RequestMethod;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerListParams;
+import com.stripe.param.SubscriptionListParams;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -148,5 +149,40 @@ class ApiTest {
 
     assertThat(shop.stripe.v1().customers().retrieve(customer.getId()).getDeleted()).isTrue();
     assertThat(shop.stripe.v1().customers().list().getData()).isEmpty();
+  }
+
+  @Test
+  void nothing_more_is_sold_to_a_deleted_customer_and_its_past_is_still_listed() throws Exception {
+    var customer = shop.customer("ada@example.com");
+    var price = shop.starter();
+    var bought = shop.bought(customer, price, "4242 4242 4242 4242");
+    var open = shop.session(customer, price);
+
+    shop.stripe.v1().customers().delete(customer.getId());
+
+    var refused =
+        catchThrowableOfType(InvalidRequestException.class, () -> shop.session(customer, price));
+    assertThat(refused.getStatusCode()).isEqualTo(400);
+    assertThat(refused.getCode()).isEqualTo("resource_missing");
+    assertThat(refused.getParam()).isEqualTo("customer");
+    assertThat(shop.subscription(bought.getId()).getStatus()).isEqualTo("canceled");
+    assertThat(Form.get(open.getUrl()).body()).contains("This page has expired");
+    var past =
+        SubscriptionListParams.builder()
+            .setCustomer(customer.getId())
+            .setStatus(SubscriptionListParams.Status.ALL)
+            .build();
+    assertThat(shop.stripe.v1().subscriptions().list(past).getData()).hasSize(1);
+  }
+
+  @Test
+  void of_a_customer_that_never_was_nothing_is_listed() {
+    var params = SubscriptionListParams.builder().setCustomer("cus_none").build();
+
+    var refused =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> shop.stripe.v1().subscriptions().list(params));
+
+    assertThat(refused.getCode()).isEqualTo("resource_missing");
   }
 }

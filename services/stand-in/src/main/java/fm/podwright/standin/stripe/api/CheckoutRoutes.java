@@ -181,11 +181,16 @@ final class CheckoutRoutes {
               + session.text("status")
               + "\".");
     }
+    return expire(desk, session);
+  }
+
+  static ObjectNode expire(Desk desk, Thing session) {
     return desk.created(session.with("status", "expired", "url", null), "checkout.session.expired");
   }
 
   private ObjectNode list(Request request) {
     var params = request.params();
+    desk.checkCustomer(params);
     return desk.list(
         request,
         Kind.CHECKOUT_SESSION,

@@ -63,13 +63,17 @@ final class CustomerRoutes {
     return desk.changed(Fields.take(customer, request.params(), FIELDS), "customer.updated");
   }
 
-  /// Ends the customer's subscriptions too. The id answers that it was deleted, for ever.
+  /// Ends the customer's subscriptions too, and what it could still pay for. The id answers that it
+  /// was deleted, for ever.
   private ObjectNode delete(Request request) {
     var customer = desk.require(Kind.CUSTOMER, request.id(), "id");
     var ending = new Ending(desk.ledger());
     List.copyOf(desk.ledger().store().of(Kind.SUBSCRIPTION, customer.id())).stream()
         .filter(subscription -> !subscription.has("ended_at"))
         .forEach(subscription -> ending.now(subscription, "cancellation_requested"));
+    List.copyOf(desk.ledger().store().of(Kind.CHECKOUT_SESSION, customer.id())).stream()
+        .filter(session -> session.text("status").equals("open"))
+        .forEach(session -> CheckoutRoutes.expire(desk, session));
     desk.ledger().tell("customer.deleted", customer);
     desk.ledger().store().put(customer.with("deleted", true));
     return Desk.deleted(customer);

@@ -31,6 +31,16 @@ record Desk(Ledger ledger, Collecting collecting, Timekeeping time, String url) 
     return thing;
   }
 
+  /// Refuses a list of what a customer has whom nobody ever was; one that was deleted has a past.
+  void checkCustomer(Params params) {
+    params
+        .find("customer")
+        .filter(id -> ledger.store().find(Kind.CUSTOMER, id).isEmpty())
+        .ifPresent(id -> {
+          throw StripeError.missing(Kind.CUSTOMER, id, "customer");
+        });
+  }
+
   ObjectNode shown(Thing thing) {
     return ledger.shown(thing);
   }

@@ -102,6 +102,7 @@ final class InvoiceRoutes {
 
   private ObjectNode list(Request request) {
     var params = request.params();
+    desk.checkCustomer(params);
     return desk.list(
         request,
         invoices(params),

@@ -75,6 +75,7 @@ final class SubscriptionRoutes {
   private ObjectNode list(Request request) {
     var params = request.params();
     var store = desk.ledger().store();
+    desk.checkCustomer(params);
     return desk.list(
         request,
         params
