@@ -26,6 +26,7 @@ public class Listening {
   private final DatasourceConfiguration database;
   private @Nullable Thread thread;
   private volatile boolean connected;
+  private volatile boolean lost;
   private volatile boolean closed;
 
   Listening(DatasourceConfiguration database) {
@@ -46,6 +47,11 @@ public class Listening {
     return connected;
   }
 
+  /// True from when the connection was lost, or could not be made, until there is one.
+  public boolean isLost() {
+    return lost;
+  }
+
   private synchronized void start() {
     if (thread != null || closed) return;
     thread = Thread.ofVirtual().name("listening").start(this::listen);
@@ -57,12 +63,14 @@ public class Listening {
       try (var line = Line.open(database)) {
         pause = FIRST_PAUSE;
         connected = true;
+        lost = false;
         everybody(Subscriber::connected);
         hear(line);
       } catch (SQLException e) {
         if (!closed) log.atWarn().addKeyValue("state", e.getSQLState()).log("listening was lost");
       }
       connected = false;
+      lost = true;
       if (!closed) everybody(Subscriber::lost);
       pause = rest(pause);
     }

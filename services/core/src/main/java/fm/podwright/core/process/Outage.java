@@ -8,6 +8,7 @@ import ch.qos.logback.core.spi.FilterReply;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// meanwhile, and the log would hold nothing else.
 public final class Outage extends Filter<ILoggingEvent> {
   private static final long PAUSE = Duration.ofMinutes(1).toMillis();
+
+  /// What the pool says, without a state, of a connection that broke while it was used.
+  private static final String CLOSED = "Connection is closed";
 
   private final AtomicLong next = new AtomicLong();
 
@@ -34,15 +38,23 @@ public final class Outage extends Filter<ILoggingEvent> {
   }
 
   private static boolean isBehind(@Nullable IThrowableProxy proxy) {
-    if (!(proxy instanceof ThrowableProxy known)) return false;
-    return isAway(known.getThrowable()) || isBehind(proxy.getCause());
+    return proxy instanceof ThrowableProxy known && isBehind(known.getThrowable());
   }
 
-  /// No connection from the pool, or one that broke: SQL states 08 and, as it shuts down, 57P.
-  private static boolean isAway(Throwable thrown) {
-    if (!(thrown instanceof SQLException failure)) return false;
+  /// True if `thrown` comes of it: no connection from the pool, or one that broke (SQL states 08
+  /// and, as it shuts down, 57P).
+  public static boolean isBehind(Throwable thrown) {
+    for (var it = Optional.of(thrown); it.isPresent(); it = it.map(Throwable::getCause)) {
+      if (it.get() instanceof SQLException failure && isAway(failure)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isAway(SQLException failure) {
     var state = failure.getSQLState();
     return failure instanceof SQLTransientConnectionException
-        || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+        || (state == null
+            ? CLOSED.equals(failure.getMessage())
+            : state.startsWith("08") || state.startsWith("57P"));
   }
 }

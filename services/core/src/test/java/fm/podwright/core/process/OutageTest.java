@@ -27,6 +27,13 @@ class OutageTest {
   }
 
   @Test
+  void a_connection_that_broke_while_it_was_used_is_known_by_the_words_of_the_pool() {
+    assertThat(Outage.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))
+        .isTrue();
+    assertThat(Outage.isBehind(new SQLException("it is something else"))).isFalse();
+  }
+
+  @Test
   void everything_else_is_told_every_time() {
     outage.decide(event(0, away));
 

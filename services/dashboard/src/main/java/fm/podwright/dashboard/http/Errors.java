@@ -1,6 +1,7 @@
 package fm.podwright.dashboard.http;
 
 import fm.podwright.core.account.TooBusy;
+import fm.podwright.core.process.Outage;
 import fm.podwright.domain.tenancy.Ids;
 import fm.podwright.templates.dashboard.PlainFrame;
 import fm.podwright.templates.dashboard.error.ErrorPage;
@@ -26,6 +27,12 @@ public class Errors {
           "This did not come from Podwright",
           "The request did not come from a page of this dashboard, so nothing was changed."
               + " Open the page here and try again.");
+
+  private static final Words DATABASE_AWAY =
+      new Words(
+          "The database does not answer",
+          "Pages can neither be shown nor saved just now; listeners are served all the same. What"
+              + " you typed is still in your browser: go back, and try again in a minute.");
 
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
@@ -64,6 +71,7 @@ public class Errors {
     if (failure instanceof TooBusy) {
       return answer(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5");
     }
+    if (Outage.isBehind(failure)) return databaseAway(request, failure);
     var reference = ids.next().toString();
     log.atError()
         .addKeyValue("reference", reference)
@@ -72,6 +80,12 @@ public class Errors {
         .log("failed");
     var status = HttpStatus.INTERNAL_SERVER_ERROR;
     return write(request, status, Words.of(status), reference);
+  }
+
+  private MutableHttpResponse<?> databaseAway(HttpRequest<?> request, Throwable failure) {
+    log.atWarn().setCause(failure).log("the database is away");
+    return answer(request, HttpStatus.SERVICE_UNAVAILABLE, DATABASE_AWAY)
+        .header(HttpHeaders.RETRY_AFTER, "10");
   }
 
   /// True if the answer is for a program: it asks for JSON, sends some, or is a fetch by a script
