@@ -96,17 +96,21 @@ train() {
   [ ! -s "$work/$1.aot" ] || trained[$1]="$work/$1.aot"
 }
 
+# ongoing NAME TOOL ARGUMENTS...: a tool that runs beside us.
+ongoing() {
+  "$java" "${options[@]}" $PODWRIGHT_LOAD_OPTIONS -cp "$classes" "$here/java/$2.java" "${@:3}" >> "$work/$1.log" 2>&1 &
+  started "$1" $!
+}
+
 # objects: an S3 that keeps its objects in a folder.
 objects() {
-  tool Store "$work/objects" "$s3_port" >> "$work/objects.log" 2>&1 &
-  started objects $!
+  ongoing objects Store "$work/objects" "$s3_port"
   await "$objects_pid" "$work/objects.log" curl -s "http://127.0.0.1:$s3_port/" -o /dev/null
 }
 
 # mails: a mail server that keeps what it takes in $work/mails, a file each.
 mails() {
-  tool Mails "$work/mails" "$smtp_port" >> "$work/mails.log" 2>&1 &
-  started mails $!
+  ongoing mails Mails "$work/mails" "$smtp_port"
   await "$mails_pid" "$work/mails.log" grep -q taken "$work/mails.log"
 }
 
