@@ -38,7 +38,7 @@ class DeletedCustomerTest {
         .isInstanceOfSatisfying(
             Active.class, it -> assertThat(it.subscription().plan()).isEqualTo("pro"));
     assertThat(paying.history(account))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "A plan was bought: Pro, paid monthly",
             "Stripe no longer had the account as a customer",
             "The subscription ended",
