@@ -23,7 +23,8 @@ record Nouns(String root, Set<String> ground, Map<String, Set<String>> rows) {
   static final Nouns CORE =
       new Nouns(
           "fm.podwright.core.",
-          Set.of("tenancy", "database", "process", "storage", "mail", "job", "http", "dns"),
+          Set.of(
+              "tenancy", "database", "process", "storage", "mail", "job", "http", "dns", "upgrade"),
           Map.of(
               "account", Set.of(),
               "billing", Set.of("account"),

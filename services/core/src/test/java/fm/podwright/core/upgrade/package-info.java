@@ -1,0 +1,4 @@
+@NullMarked
+package fm.podwright.core.upgrade;
+
+import org.jspecify.annotations.NullMarked;
