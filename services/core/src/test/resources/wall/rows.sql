@@ -90,6 +90,8 @@ INSERT INTO billing (account_id, customer)
   VALUES (md5('{letter}')::uuid, 'cus_' || lower('{letter}'));
 INSERT INTO billing_change (account_id, id, at, words)
   VALUES (md5('{letter}')::uuid, md5('{letter} change')::uuid, now(), 'A plan was bought');
+INSERT INTO billing_month (account_id, month, downloads)
+  VALUES (md5('{letter}')::uuid, '2026-11-01', 100000);
 
 -- Each has an operator, who suspended the account and took its show down.
 INSERT INTO staff (user_id, role, since)

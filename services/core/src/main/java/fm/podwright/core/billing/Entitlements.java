@@ -31,6 +31,7 @@ public class Entitlements {
   private final Suspensions suspensions;
   private final Billings billings;
   private final UsageRows usage;
+  private final Grants grants;
   private final Plans plans;
   private final BillingStart started;
   private final BillingSettings settings;
@@ -40,6 +41,7 @@ public class Entitlements {
       Suspensions suspensions,
       Billings billings,
       UsageRows usage,
+      Grants grants,
       Plans plans,
       BillingStart started,
       BillingSettings settings,
@@ -47,6 +49,7 @@ public class Entitlements {
     this.suspensions = suspensions;
     this.billings = billings;
     this.usage = usage;
+    this.grants = grants;
     this.plans = plans;
     this.started = started;
     this.settings = settings;
@@ -119,9 +122,11 @@ public class Entitlements {
   private Usage usage(AccountId account, Instant now) {
     var today = now.atZone(ZoneOffset.UTC).toLocalDate();
     var month = today.withDayOfMonth(1);
+    var since = month.minusMonths(MONTHS);
     return new Usage(
         today,
-        usage.downloads(account, month.minusMonths(MONTHS)).stream().map(DayRow::count).toList(),
+        usage.downloads(account, since).stream().map(DayRow::count).toList(),
+        grants.since(account, since),
         Duration.ofMillis(usage.uploaded(account, month.atStartOfDay(ZoneOffset.UTC).toInstant())),
         usage.stored(account));
   }

@@ -22,6 +22,7 @@ public class Syncing {
   private final History history;
   private final Stripe stripe;
   private final Doubles doubles;
+  private final Granting granting;
   private final BillingLetters letters;
   private final BillingSettings settings;
   private final Jobs jobs;
@@ -34,6 +35,7 @@ public class Syncing {
       History history,
       Stripe stripe,
       Doubles doubles,
+      Granting granting,
       BillingLetters letters,
       BillingSettings settings,
       Jobs jobs,
@@ -44,6 +46,7 @@ public class Syncing {
     this.history = history;
     this.stripe = stripe;
     this.doubles = doubles;
+    this.granting = granting;
     this.letters = letters;
     this.settings = settings;
     this.jobs = jobs;
@@ -96,6 +99,7 @@ public class Syncing {
   private boolean keep(AccountId account, long version, Optional<Subscription> told) {
     billings.hold(account);
     var before = billings.row(account).orElseThrow();
+    granting.note(account);
     if (!billings.keep(account, version, told, clock.instant())) return false;
     tell(account, before);
     return true;
@@ -103,6 +107,7 @@ public class Syncing {
 
   /// Of several things that happened since, owners are written to about the last alone.
   private void tell(AccountId account, BillingRow before) {
+    granting.note(account);
     if (settings.enabled()) {
       history.note(account, before, entitlements.facts(account)).stream()
           .reduce((_, last) -> last)

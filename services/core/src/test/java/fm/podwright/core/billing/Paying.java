@@ -16,11 +16,11 @@ import fm.podwright.standin.stripe.billing.Dunning;
 import fm.podwright.standin.stripe.event.DeliveryPolicy;
 import fm.podwright.standin.stripe.state.Thing;
 import fm.podwright.testkit.Database;
+import fm.podwright.testkit.Folders;
 import fm.podwright.testkit.SettableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Paying implements AutoCloseable {
     try {
       var settings =
           Settings.DEFAULT.with(clock).with(dunning).with(DeliveryPolicy.PROMPT, new Random(1));
-      var state = Files.createTempDirectory("stand-in").resolve("stripe");
+      var state = Folders.fresh("stand-in").resolve("stripe");
       this.stripe = StripeStandIn.start(state, "127.0.0.1", 0, settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -144,6 +144,7 @@ final class Paying implements AutoCloseable {
         get(History.class),
         stripe,
         get(Doubles.class),
+        get(Granting.class),
         get(BillingLetters.class),
         get(BillingSettings.class),
         get(Jobs.class),

@@ -46,25 +46,43 @@ class WatchingTest {
   @Test
   void each_level_of_downloads_is_told_once_a_month() {
     paying.buy(owner, "starter");
-    downloads("2026-11-20", 16_000);
-    look(Duration.ZERO);
+    look(Duration.ofDays(9)); // in the month in which the trial ended its plan counts
+    downloads("2026-12-01", 16_000);
+    look(Duration.ofHours(1));
     look(Duration.ofHours(1));
     assertThat(mails()).isEqualTo("DOWNLOADS_NEAR");
 
-    downloads("2026-11-21", 5_000);
+    downloads("2026-12-02", 5_000);
     look(Duration.ofHours(1));
     look(Duration.ofHours(1));
     assertThat(mails()).isEqualTo("DOWNLOADS_NEAR DOWNLOADS_OVER");
     assertThat(told()).isEqualTo("over");
 
-    look(Duration.ofDays(10));
+    look(Duration.ofDays(30));
     assertThat(told()).isEqualTo("under");
-    downloads("2026-12-02", 20_001);
+    downloads("2027-01-01", 20_001);
     look(Duration.ofHours(1));
     assertThat(mails()).isEqualTo("DOWNLOADS_NEAR DOWNLOADS_OVER DOWNLOADS_OVER");
 
-    look(Duration.ofDays(19));
+    look(Duration.ofDays(2));
     assertThat(mails()).isEqualTo("DOWNLOADS_NEAR DOWNLOADS_OVER DOWNLOADS_OVER DOWNLOADS_PAUSED");
+  }
+
+  @Test
+  void a_smaller_plan_does_not_make_the_months_before_it_months_over_the_plan() {
+    paying.buy(owner, "pro");
+    downloads("2026-11-20", 60_000);
+    look(Duration.ofDays(9));
+    downloads("2026-12-01", 60_000);
+    paying.execute("UPDATE billing SET plan = 'starter'"); // as Stripe tells it
+    look(Duration.ofDays(28));
+    assertThat(mails()).isEmpty();
+
+    look(Duration.ofDays(3));
+    downloads("2027-01-02", 20_001);
+    look(Duration.ofHours(1));
+
+    assertThat(mails()).isEqualTo("DOWNLOADS_OVER");
   }
 
   @Test

@@ -34,12 +34,16 @@ record Meters(Plans plans) {
         "%,d of %,d".formatted(overage.downloads(), overage.allowed()),
         (double) overage.downloads() / overage.allowed(),
         1.25,
-        isPaid ? note(overage) : "");
+        isPaid ? note(billed, overage) : "");
   }
 
-  private String note(Overage overage) {
+  private String note(Billed billed, Overage overage) {
     return switch (overage.level()) {
-      case UNDER -> "";
+      case UNDER ->
+          billed.isGrantedMore()
+              ? "Until the month ends, what the larger plan had counts; from then on %,d a month."
+                  .formatted(billed.allowance().downloads())
+              : "";
       case NEAR ->
           "Most of the month's downloads are used. Nothing stops when all are." + larger(overage);
       case OVER ->

@@ -12,6 +12,7 @@ import fm.podwright.domain.billing.Standing.Suspended;
 import fm.podwright.domain.billing.Standing.Trial;
 import fm.podwright.domain.billing.Standing.TrialOver;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// The one place that answers "may this account …?". An empty answer is a yes.
@@ -27,8 +28,7 @@ public sealed interface Entitlement {
           Reason.BARRED,
           "The account is suspended, so uploading and publishing are stopped. %s."
               .formatted(suspension.reason()),
-          "The mail about it says how to answer; what is published stays up, and everything can be"
-              + " exported.");
+          "The mail about it says how to answer; what is published stays up.");
     }
   }
 
@@ -39,7 +39,15 @@ public sealed interface Entitlement {
   record Billed(Standing standing, Allowance allowance, Usage usage) implements Paid {
     /// How this month's downloads stand against the plan.
     public Overage overage() {
-      return Overage.of(allowance.downloads(), usage.downloads(), usage.today());
+      var present = YearMonth.from(usage.today());
+      var granted = Granted.of(allowance.downloads(), usage.granted(), present);
+      return Overage.of(granted, usage.downloads(), usage.today());
+    }
+
+    /// True if this month's downloads are measured by a larger plan than the present one, which
+    /// the account had earlier in it.
+    public boolean isGrantedMore() {
+      return overage().allowed() > allowance.downloads();
     }
   }
 

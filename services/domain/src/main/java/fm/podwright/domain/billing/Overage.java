@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /// How a month's downloads stand against a plan. Going over never stops a feed: from the day on
 /// which it first happened an account has a month; if it goes over in a later month too, new
-/// uploads pause until that month ends or the plan is changed.
+/// uploads pause until that month ends or the plan is changed. Each month is judged by the plan that
+/// the account had in it.
 ///
 /// @param downloads in the present calendar month of UTC
-/// @param allowed by the plan
+/// @param allowed in the present month
 /// @param since the day on which the run of months over the plan began, if there is one
 public record Overage(long downloads, long allowed, Level level, Optional<LocalDate> since) {
   /// How much of the plan is used.
@@ -26,10 +27,11 @@ public record Overage(long downloads, long allowed, Level level, Optional<LocalD
   }
 
   /// How an account stands on `today`, by its counts of earlier months and the present one.
-  public static Overage of(long allowed, List<DayCount> counts, LocalDate today) {
+  public static Overage of(Granted granted, List<DayCount> counts, LocalDate today) {
     var month = YearMonth.from(today);
     var downloads = sum(counts, month);
-    var first = firstOfRun(allowed, counts, month);
+    var allowed = granted.in(month);
+    var first = firstOfRun(granted, counts, month);
     return new Overage(downloads, allowed, level(allowed, downloads, first, today), first);
   }
 
@@ -55,12 +57,12 @@ public record Overage(long downloads, long allowed, Level level, Optional<LocalD
   /// When the unbroken run of months over the plan began that ends with this month or the one
   /// before.
   private static Optional<LocalDate> firstOfRun(
-      long allowed, List<DayCount> counts, YearMonth present) {
-    var crossed = crossed(allowed, counts, present);
+      Granted granted, List<DayCount> counts, YearMonth present) {
+    var crossed = crossed(granted, counts, present);
     var month = present.minusMonths(1);
-    for (var day = crossed(allowed, counts, month);
+    for (var day = crossed(granted, counts, month);
         day.isPresent();
-        day = crossed(allowed, counts, month)) {
+        day = crossed(granted, counts, month)) {
       crossed = day;
       month = month.minusMonths(1);
     }
@@ -68,7 +70,9 @@ public record Overage(long downloads, long allowed, Level level, Optional<LocalD
   }
 
   /// The day of `month` on which its downloads went over.
-  private static Optional<LocalDate> crossed(long allowed, List<DayCount> counts, YearMonth month) {
+  private static Optional<LocalDate> crossed(
+      Granted granted, List<DayCount> counts, YearMonth month) {
+    var allowed = granted.in(month);
     var days = new ArrayList<>(counts.stream().filter(it -> isIn(it, month)).toList());
     days.sort((one, other) -> one.day().compareTo(other.day()));
     var sum = 0L;

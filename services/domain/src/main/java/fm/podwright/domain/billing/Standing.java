@@ -34,7 +34,7 @@ public sealed interface Standing {
   /// The subscription ended.
   record Cancelled(Subscription subscription, Instant since) implements Standing {}
 
-  /// What was published answers 410, or the redirect that was set; everything can be exported.
+  /// What was published answers 410, or the redirect that was set; nothing is deleted.
   record Closed(Instant since) implements Standing {}
 
   /// What `facts` are worth at `now`.

@@ -14,13 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntitlementTest {
   private static final Allowance ALLOWANCE = new Allowance(1000, 10, 1_000_000, 2, 60);
   private static final LocalDate TODAY = LocalDate.parse("2026-03-25");
-  private static final Usage NOTHING = new Usage(TODAY, List.of(), Duration.ZERO, 0);
+  private static final Usage NOTHING = new Usage(TODAY, List.of(), Map.of(), Duration.ZERO, 0);
 
   @Test
   void where_nobody_pays_everything_is_allowed() {
@@ -62,9 +63,9 @@ class EntitlementTest {
 
   @Test
   void a_plan_bounds_storage_hours_and_private_listeners() {
-    var used = new Usage(TODAY, List.of(), Duration.ofHours(9), 400_000);
+    var used = new Usage(TODAY, List.of(), Map.of(), Duration.ofHours(9), 400_000);
     var active = at(facts(Subscribed.with(Status.ACTIVE)), START, used);
-    var full = new Usage(TODAY, List.of(), Duration.ofHours(10), 0);
+    var full = new Usage(TODAY, List.of(), Map.of(), Duration.ofHours(10), 0);
 
     assertThat(active.upload(600_000)).isEmpty();
     assertThat(reason(active.upload(600_001))).isEqualTo(Reason.STORAGE);
@@ -80,7 +81,7 @@ class EntitlementTest {
         List.of(
             new DayCount(LocalDate.parse("2026-02-01"), 1001),
             new DayCount(LocalDate.parse("2026-03-20"), 1001));
-    var over = new Usage(TODAY, twice, Duration.ZERO, 0);
+    var over = new Usage(TODAY, twice, Map.of(), Duration.ZERO, 0);
     var active = at(facts(Subscribed.with(Status.ACTIVE)), START, over);
 
     assertThat(reason(active.upload(1))).isEqualTo(Reason.DOWNLOADS);

@@ -4,7 +4,6 @@ import fm.podwright.core.billing.BillingNotice;
 import fm.podwright.domain.billing.Entitlement.Billed;
 import fm.podwright.domain.billing.Interval;
 import fm.podwright.domain.billing.Money;
-import fm.podwright.domain.billing.Overage;
 import fm.podwright.domain.billing.Plan;
 import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Subscription;
@@ -31,44 +30,51 @@ final class DownloadNotices {
     return switch (overage.level()) {
       case UNDER -> Optional.empty();
       case NEAR ->
-          notice == BillingNotice.DOWNLOADS_NEAR ? Optional.of(near(overage)) : Optional.empty();
+          notice == BillingNotice.DOWNLOADS_NEAR ? Optional.of(near(billed)) : Optional.empty();
       case OVER ->
           notice == BillingNotice.DOWNLOADS_OVER
-              ? Optional.of(over(overage, offer(billed)))
+              ? Optional.of(over(billed, offer(billed)))
               : Optional.empty();
       case PAUSED ->
           notice == BillingNotice.DOWNLOADS_PAUSED
-              ? Optional.of(paused(overage, offer(billed)))
+              ? Optional.of(paused(billed, offer(billed)))
               : Optional.empty();
     };
   }
 
-  private static Notice near(Overage overage) {
+  private static Notice near(Billed billed) {
+    var overage = billed.overage();
     return Notice.of(
         "%d %% of this month's downloads".formatted(overage.percent()),
-        "your shows have %,d downloads this month, of the %,d that your plan has."
-            .formatted(overage.downloads(), overage.allowed()),
+        "your shows have %,d downloads this month, of the %,d that %s has."
+            .formatted(overage.downloads(), overage.allowed(), plan(billed)),
         "Nothing happens to your feeds if there are more: listeners never notice. You only have a"
             + " month then to choose a larger plan.");
   }
 
-  private static Notice over(Overage overage, String offer) {
+  private static Notice over(Billed billed, String offer) {
+    var overage = billed.overage();
     var until = overage.graceEnds().map(DAY::format).orElse("");
     return Notice.of(
         "More downloads than your plan has: congratulations",
-        "your shows have %,d downloads this month, and your plan has %,d. Your feeds and pages go on as before."
-            .formatted(overage.downloads(), overage.allowed()),
+        "your shows have %,d downloads this month, and %s has %,d. Your feeds and pages go on as before."
+            .formatted(overage.downloads(), plan(billed), overage.allowed()),
         "You have time until %s. If a later month goes over as well by then, new uploads pause; everything published stays up."
             .formatted(until),
         offer);
   }
 
-  private static Notice paused(Overage overage, String offer) {
+  private static Notice paused(Billed billed, String offer) {
+    var overage = billed.overage();
     return Notice.of(
         "Uploads are paused: more downloads than your plan has",
-        "your shows have %,d downloads this month, and your plan has %,d. So had a month before, so new uploads are paused until the month ends. Everything published stays up."
-            .formatted(overage.downloads(), overage.allowed()),
+        "your shows have %,d downloads this month, and %s has %,d. A month before went over as well, so new uploads are paused until the month ends. Everything published stays up."
+            .formatted(overage.downloads(), plan(billed), overage.allowed()),
         offer);
+  }
+
+  private static String plan(Billed billed) {
+    return billed.isGrantedMore() ? "the larger plan that you had in it" : "your plan";
   }
 
   private String offer(Billed billed) {

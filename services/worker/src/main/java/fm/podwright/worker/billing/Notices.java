@@ -114,7 +114,7 @@ final class Notices {
         "Your plan ends on " + DAY.format(ends),
         "your plan was cancelled. It goes on until %s, which is paid; nothing will be charged after that."
             .formatted(DAY.format(ends)),
-        "What is published stays up until %s. You can export everything at any time, and resume the plan under Billing until it ends."
+        "What is published stays up until %s. Until the plan ends you can resume it under Billing."
             .formatted(closes));
   }
 
@@ -122,7 +122,7 @@ final class Notices {
     return Notice.of(
         "Your plan has ended",
         "your plan has ended, so uploading and publishing are paused.",
-        "What is published stays up until %s. Until then and after you can export everything; if you move to another host, set its feed as the redirect so that listeners follow. Or choose a plan to go on here."
+        "What is published stays up until %s. Choose a plan to go on here; or, if you move, another host can take your episodes over from your feed until then, and a redirect to its feed takes your listeners along."
             .formatted(closes));
   }
 
@@ -140,7 +140,6 @@ final class Notices {
         "Your shows are offline",
         "nothing has been paid for your account for a long time, so your shows are offline. A"
             + " redirect that you have set goes on being served.",
-        "Nothing was deleted. Choose a plan under Billing and everything is back as it was, or"
-            + " export it.");
+        "Nothing was deleted. Choose a plan under Billing and everything is back as it was.");
   }
 }

@@ -95,7 +95,7 @@ final class ActMailing implements JobHandler<ActMail> {
       case SUSPENDED ->
           "an operator of this installation has suspended your account. Nothing can be uploaded or"
               + " published until that is lifted. What is published stays up, and you can sign in"
-              + " and export everything.";
+              + " and read everything.";
       case RESUMED ->
           "the suspension of your account is lifted. Uploading and publishing go on as before.";
       case TOOK_DOWN ->

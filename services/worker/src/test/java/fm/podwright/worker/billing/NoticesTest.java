@@ -124,7 +124,12 @@ class NoticesTest {
   private Optional<Notice> of(BillingNotice notice, Facts facts, long downloads) {
     var today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
     var usage =
-        new Usage(today, List.of(new DayCount(today.minusDays(1), downloads)), Duration.ZERO, 0);
+        new Usage(
+            today,
+            List.of(new DayCount(today.minusDays(1), downloads)),
+            Map.of(),
+            Duration.ZERO,
+            0);
     var billed = new Billed(Standing.of(facts, NOW), PLANS.all().getFirst().allowance(), usage);
     return notices.of(notice, billed, facts);
   }
