@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Brings episodes before listeners and takes them back, each time in one transaction: the state,
-/// the GUID and addresses that are fixed for ever, the show's revision, the word to all publishers.
-/// All of it happens or none, and only if the exact bytes of the next feed pass the gate.
+/// Brings episodes before listeners, each time in one transaction: the state, the GUID and addresses
+/// that are fixed for ever, the show's revision, the word to all publishers. All of it happens or
+/// none, and only if the exact bytes of the next feed pass the gate.
 @Singleton
 public class Publishing {
   private final EpisodeWork work;
@@ -123,31 +123,6 @@ public class Publishing {
         : new Outcome.Done(episode, List.of());
   }
 
-  /// Takes an episode back from the plan or from listeners: page and audio answer 410, GUID and
-  /// date are kept for when it is out again.
-  public Outcome withdraw(AccountId account, EpisodeId id) {
-    return work.on(account, id, episode -> takeBack(account, episode));
-  }
-
-  /// The same in the transaction that is open, for an operator who takes the episode down; throws
-  /// [Blocked] where the feed would break by it. False if the episode is not out.
-  public boolean takeDown(AccountId account, EpisodeId id) {
-    var out = episodes.hold(account, id).filter(it -> it.release() instanceof Published);
-    out.ifPresent(it -> takeBack(account, it));
-    return out.isPresent();
-  }
-
-  /// Removes an episode. If it was ever out its addresses answer 410 from now on.
-  public Outcome delete(AccountId account, EpisodeId id) {
-    return work.on(
-        account,
-        id,
-        episode -> {
-          takeFromListeners(account, episode, () -> episodes.remove(account, id));
-          return new Outcome.Done(episode, List.of());
-        });
-  }
-
   /// What would stop publishing the episode, and what would be better with it.
   public List<Finding> findings(AccountId account, Episode episode, AudioState audio) {
     var length = audio(account, episode).map(it -> it.facts().duration());
@@ -202,30 +177,6 @@ public class Publishing {
     var key = planned.id() + "@" + planned.version();
     jobs.enqueueAt(PublishDue.JOB, key, new PublishDue(account, planned.id()), at);
     return new Outcome.Done(planned, findings);
-  }
-
-  private Outcome takeBack(AccountId account, Episode episode) {
-    var back = episode.withdraw();
-    if (back.equals(episode)) return new Outcome.Done(episode, List.of());
-    plans.close(account, back.id());
-    takeFromListeners(account, back, () -> save(account, back));
-    return new Outcome.Done(back, List.of());
-  }
-
-  /// Does `work`; where listeners had the episode, its addresses close with it.
-  private void takeFromListeners(AccountId account, Episode episode, Runnable work) {
-    if (!episode.release().wasOut()) {
-      work.run();
-      return;
-    }
-    gate.run(
-        account,
-        episode.show(),
-        Intent.takeBack(episode.guid().orElseThrow()),
-        () -> {
-          publication.close(account, episode);
-          work.run();
-        });
   }
 
   List<Finding> ready(AccountId account, Episode episode) {

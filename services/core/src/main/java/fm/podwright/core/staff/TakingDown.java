@@ -3,7 +3,7 @@ package fm.podwright.core.staff;
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Blocked;
 import fm.podwright.core.feed.Gate;
-import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Withdrawing;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.account.Grounds;
@@ -27,7 +27,7 @@ public class TakingDown {
   private final Restrictions restrictions;
   private final Shows shows;
   private final Episodes episodes;
-  private final Publishing publishing;
+  private final Withdrawing withdrawing;
   private final Gate gate;
   private final Acting acting;
   private final Tenancy tenancy;
@@ -38,7 +38,7 @@ public class TakingDown {
       Restrictions restrictions,
       Shows shows,
       Episodes episodes,
-      Publishing publishing,
+      Withdrawing withdrawing,
       Gate gate,
       Acting acting,
       Tenancy tenancy,
@@ -47,7 +47,7 @@ public class TakingDown {
     this.restrictions = restrictions;
     this.shows = shows;
     this.episodes = episodes;
-    this.publishing = publishing;
+    this.withdrawing = withdrawing;
     this.gate = gate;
     this.acting = acting;
     this.tenancy = tenancy;
@@ -125,7 +125,7 @@ public class TakingDown {
   private Outcome episode(
       Operator by, AccountId account, Episode episode, Grounds grounds, String reason) {
     var why = grounds.words() + ": " + reason;
-    publishing.takeDown(account, episode.id());
+    withdrawing.takeDown(account, episode.id());
     restrictions.put(
         account,
         ids.next(),

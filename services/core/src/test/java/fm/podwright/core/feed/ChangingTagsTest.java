@@ -31,6 +31,7 @@ class ChangingTagsTest {
   private final ChangingTags changing = STAGE.get(ChangingTags.class);
   private final KeepingShow keeping = STAGE.get(KeepingShow.class);
   private final Publishing publishing = STAGE.get(Publishing.class);
+  private final Withdrawing withdrawing = STAGE.get(Withdrawing.class);
   private final AccountId account = STAGE.account();
   private final Show show = STAGE.show();
 
@@ -140,10 +141,10 @@ class ChangingTagsTest {
   void a_place_in_the_archive_is_never_given_again() {
     var first = STAGE.fixtures().ready(account, show, "One");
     publishing.publish(account, first.id(), Optional.empty());
-    publishing.delete(account, first.id());
+    withdrawing.delete(account, first.id());
     var second = STAGE.fixtures().ready(account, show, "Two");
     publishing.publish(account, second.id(), Optional.empty());
-    publishing.withdraw(account, second.id());
+    withdrawing.withdraw(account, second.id());
     publishing.publish(account, second.id(), Optional.empty());
 
     assertThat(STAGE.feed().items().getFirst().extras().place()).isEqualTo(2);

@@ -32,6 +32,7 @@ class PausedPublishingTest {
   private static int number;
 
   private final Publishing publishing = CORE.get(Publishing.class);
+  private final Withdrawing withdrawing = CORE.get(Withdrawing.class);
   private AccountId account;
   private Show show;
 
@@ -82,7 +83,7 @@ class PausedPublishingTest {
     CORE.clock().set(LATER);
 
     assertThat(stored(ready.id()).release()).isInstanceOf(Published.class);
-    assertThat(publishing.withdraw(account, ready.id())).isInstanceOf(Outcome.Done.class);
+    assertThat(withdrawing.withdraw(account, ready.id())).isInstanceOf(Outcome.Done.class);
   }
 
   @Test

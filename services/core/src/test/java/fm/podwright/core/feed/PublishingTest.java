@@ -36,6 +36,7 @@ class PublishingTest {
   @RegisterExtension static final Stage STAGE = new Stage("show");
 
   private final Publishing publishing = STAGE.get(Publishing.class);
+  private final Withdrawing withdrawing = STAGE.get(Withdrawing.class);
   private final Drafting drafting = STAGE.get(Drafting.class);
   private final AccountId account = STAGE.account();
   private final Show show = STAGE.show();
@@ -59,7 +60,7 @@ class PublishingTest {
   void publishing_again_keeps_date_and_guid() {
     var episode = STAGE.fixtures().ready(account, show, "Hello");
     var first = done(publishing.publish(account, episode.id(), Optional.empty()));
-    publishing.withdraw(account, episode.id());
+    withdrawing.withdraw(account, episode.id());
     STAGE.core().clock().advance(Duration.ofDays(3));
 
     var second = done(publishing.publish(account, episode.id(), Optional.empty()));
@@ -73,7 +74,7 @@ class PublishingTest {
     var episode = STAGE.fixtures().ready(account, show, "Hello");
     publishing.publish(account, episode.id(), Optional.empty());
 
-    var back = done(publishing.withdraw(account, episode.id()));
+    var back = done(withdrawing.withdraw(account, episode.id()));
 
     assertThat(back.release()).isEqualTo(new Unpublished(Core.MONDAY));
     assertThat(STAGE.feed().items()).isEmpty();
@@ -116,7 +117,7 @@ class PublishingTest {
     var first = STAGE.fixtures().ready(account, show, "First");
     save(first, "first", "guid-1", "Notes.");
     publishing.publish(account, first.id(), Optional.empty());
-    publishing.delete(account, first.id());
+    withdrawing.delete(account, first.id());
     var second = STAGE.fixtures().ready(account, show, "Second");
     save(second, "second", "guid-1", "Notes.");
 
@@ -130,7 +131,7 @@ class PublishingTest {
   void an_address_that_was_public_is_not_given_to_another_episode() {
     var first = STAGE.fixtures().ready(account, show, "Hello");
     publishing.publish(account, first.id(), Optional.empty());
-    publishing.delete(account, first.id());
+    withdrawing.delete(account, first.id());
     var second = STAGE.fixtures().ready(account, show, "Hello");
 
     var outcome = publishing.publish(account, second.id(), Optional.empty());
@@ -157,7 +158,7 @@ class PublishingTest {
     var episode = STAGE.fixtures().ready(account, show, "Hello");
     var tuesday = Core.MONDAY.plus(Duration.ofDays(1));
     publishing.schedule(account, episode.id(), tuesday);
-    publishing.withdraw(account, episode.id());
+    withdrawing.withdraw(account, episode.id());
     STAGE.core().clock().set(tuesday.plusSeconds(2));
 
     assertThat(done(publishing.publishDue(account, episode.id())).release()).isEqualTo(new Draft());
@@ -195,7 +196,7 @@ class PublishingTest {
 
     assertThat(publishing.publish(stranger, episode.id(), Optional.empty()))
         .isEqualTo(new NotFound());
-    assertThat(publishing.delete(stranger, episode.id())).isEqualTo(new NotFound());
+    assertThat(withdrawing.delete(stranger, episode.id())).isEqualTo(new NotFound());
     assertThat(drafting.begin(stranger, show.id(), "Mine")).isEmpty();
   }
 

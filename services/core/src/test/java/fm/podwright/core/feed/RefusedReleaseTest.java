@@ -29,6 +29,7 @@ class RefusedReleaseTest {
   private static int number;
 
   private final Publishing publishing = CORE.get(Publishing.class);
+  private final Withdrawing withdrawing = CORE.get(Withdrawing.class);
   private AccountId account;
   private Episode planned;
 
@@ -74,7 +75,7 @@ class RefusedReleaseTest {
   void a_refusal_is_forgotten_when_the_episode_is_taken_off_the_plan() {
     publishing.publishDue(account, planned.id());
 
-    publishing.withdraw(account, planned.id());
+    withdrawing.withdraw(account, planned.id());
 
     assertThat(plan()).isEmpty();
   }

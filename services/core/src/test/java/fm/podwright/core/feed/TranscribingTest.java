@@ -91,7 +91,7 @@ class TranscribingTest {
   void a_deleted_episode_takes_its_transcript_along() {
     transcribing.set(account, episode.id(), source(VTT));
 
-    STAGE.get(Publishing.class).delete(account, episode.id());
+    STAGE.get(Withdrawing.class).delete(account, episode.id());
 
     assertThat(stored()).isEmpty();
   }

@@ -1,6 +1,6 @@
 package fm.podwright.dashboard.episode;
 
-import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Withdrawing;
 import fm.podwright.dashboard.episode.Answers.Asked;
 import fm.podwright.dashboard.episode.EpisodePages.Said;
 import fm.podwright.dashboard.http.Confirmation;
@@ -40,7 +40,7 @@ final class EpisodeController {
   private final FindingEpisode finding;
   private final EpisodePages pages;
   private final Writing writing;
-  private final Publishing publishing;
+  private final Withdrawing withdrawing;
   private final Timings timings;
   private final Answers answers;
   private final Notices notices;
@@ -51,7 +51,7 @@ final class EpisodeController {
       FindingEpisode finding,
       EpisodePages pages,
       Writing writing,
-      Publishing publishing,
+      Withdrawing withdrawing,
       Timings timings,
       Answers answers,
       Notices notices,
@@ -60,7 +60,7 @@ final class EpisodeController {
     this.finding = finding;
     this.pages = pages;
     this.writing = writing;
-    this.publishing = publishing;
+    this.withdrawing = withdrawing;
     this.timings = timings;
     this.answers = answers;
     this.notices = notices;
@@ -148,7 +148,7 @@ final class EpisodeController {
     }
     var page = pages.of(request, member, found);
     if (!Confirmation.isOf(page.name(), confirmation)) return unconfirmed(request, member, found);
-    publishing.delete(member.account(), episode.id());
+    withdrawing.delete(member.account(), episode.id());
     return notices.redirect(
         URI.create("/shows/" + episode.show()), Notice.good("“" + page.name() + "” is deleted."));
   }

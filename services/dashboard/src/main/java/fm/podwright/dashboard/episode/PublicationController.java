@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.feed.Withdrawing;
 import fm.podwright.core.feed.Spreading;
 import fm.podwright.dashboard.episode.Answers.Asked;
 import fm.podwright.dashboard.http.Fields;
@@ -42,6 +43,7 @@ final class PublicationController {
   private final FindingEpisode finding;
   private final Writing writing;
   private final Publishing publishing;
+  private final Withdrawing withdrawing;
   private final Spreading spreading;
   private final Timings timings;
   private final Answers answers;
@@ -51,6 +53,7 @@ final class PublicationController {
       FindingEpisode finding,
       Writing writing,
       Publishing publishing,
+      Withdrawing withdrawing,
       Spreading spreading,
       Timings timings,
       Answers answers,
@@ -58,6 +61,7 @@ final class PublicationController {
     this.finding = finding;
     this.writing = writing;
     this.publishing = publishing;
+    this.withdrawing = withdrawing;
     this.spreading = spreading;
     this.timings = timings;
     this.answers = answers;
@@ -78,7 +82,7 @@ final class PublicationController {
   @Post("/withdrawal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> withdraw(HttpRequest<?> request, Member member, EpisodeId id) {
-    return switch (publishing.withdraw(member.account(), id)) {
+    return switch (withdrawing.withdraw(member.account(), id)) {
       case Outcome.Done(var episode, _) -> withdrawn(episode);
       case Outcome.NotFound(), Outcome.Refused(_), Outcome.Conflict(_) -> answers.missing(request);
     };

@@ -13,36 +13,34 @@ import fm.podwright.domain.media.UploadFile;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
 
 /// Gives up what nobody has gone on with for a day, and frees the storage that its parts take.
 @Singleton
-final class AbandonedUploads implements Sweep {
+final class AbandonedUploads implements Sweep<Upload> {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final EachAccount accounts;
+  private final Round round;
   private final Tenancy tenancy;
   private final Uploads uploads;
   private final Multiparts multiparts;
   private final Storage storage;
   private final Announcements announcements;
-  private final InstantSource clock;
 
   AbandonedUploads(
-      EachAccount accounts,
+      Round round,
       Tenancy tenancy,
       Uploads uploads,
       Multiparts multiparts,
       Storage storage,
-      Announcements announcements,
-      InstantSource clock) {
-    this.accounts = accounts;
+      Announcements announcements) {
+    this.round = round;
     this.tenancy = tenancy;
     this.uploads = uploads;
     this.multiparts = multiparts;
     this.storage = storage;
     this.announcements = announcements;
-    this.clock = clock;
   }
 
   @Override
@@ -51,22 +49,25 @@ final class AbandonedUploads implements Sweep {
   }
 
   @Override
-  public EachAccount accounts() {
-    return accounts;
+  public Round round() {
+    return round;
   }
 
   @Override
-  public void sweep(AccountId account) {
-    var before = clock.instant().minus(DAY);
-    tenancy
-        .in(account, () -> uploads.stale(account, before))
-        .forEach(upload -> giveUp(account, upload));
+  public Duration age() {
+    return DAY;
+  }
+
+  @Override
+  public List<Upload> find(AccountId account, Instant before) {
+    return uploads.stale(account, before);
   }
 
   /// The row is held meanwhile: a browser that reports its last part at this moment either comes
   /// first, or learns that it is too late. If storage is away, all is as it was until the next
   /// sweep.
-  private void giveUp(AccountId account, Upload upload) {
+  @Override
+  public void sweep(AccountId account, Upload upload) {
     tenancy.run(
         account,
         () -> {

@@ -7,30 +7,28 @@ import fm.podwright.domain.show.Artwork;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
 
 /// Removes pictures that were uploaded for chapters and never saved with them, after a day.
 @Singleton
-final class LoosePictures implements Sweep {
+final class LoosePictures implements Sweep<Artwork> {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final EachAccount accounts;
+  private final Round round;
   private final Tenancy tenancy;
   private final Images images;
   private final Pictures pictures;
-  private final InstantSource clock;
 
   LoosePictures(
-      EachAccount accounts,
+      Round round,
       Tenancy tenancy,
       Images images,
-      Pictures pictures,
-      InstantSource clock) {
-    this.accounts = accounts;
+      Pictures pictures) {
+    this.round = round;
     this.tenancy = tenancy;
     this.images = images;
     this.pictures = pictures;
-    this.clock = clock;
   }
 
   @Override
@@ -39,21 +37,24 @@ final class LoosePictures implements Sweep {
   }
 
   @Override
-  public EachAccount accounts() {
-    return accounts;
+  public Round round() {
+    return round;
   }
 
   @Override
-  public void sweep(AccountId account) {
-    var before = clock.instant().minus(DAY);
-    tenancy
-        .in(account, () -> images.loose(account, before))
-        .forEach(picture -> remove(account, picture));
+  public Duration age() {
+    return DAY;
+  }
+
+  @Override
+  public List<Artwork> find(AccountId account, Instant before) {
+    return images.loose(account, before);
   }
 
   /// The row goes first, unless the chapters were saved with it a moment ago. If storage is away
   /// the row stays, until the next sweep.
-  private void remove(AccountId account, Artwork picture) {
+  @Override
+  public void sweep(AccountId account, Artwork picture) {
     tenancy.run(
         account,
         () -> {

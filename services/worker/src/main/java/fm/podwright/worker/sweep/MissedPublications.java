@@ -2,34 +2,29 @@ package fm.podwright.worker.sweep;
 
 import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Publishing;
-import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
 
 /// Publishes what is due although its job was lost, as after a database was restored.
 @Singleton
-final class MissedPublications implements Sweep {
+final class MissedPublications implements Sweep<Episode> {
   private static final Duration GRACE = Duration.ofMinutes(2);
 
-  private final EachAccount accounts;
-  private final Tenancy tenancy;
+  private final Round round;
   private final Episodes episodes;
   private final Publishing publishing;
-  private final InstantSource clock;
 
   MissedPublications(
-      EachAccount accounts,
-      Tenancy tenancy,
+      Round round,
       Episodes episodes,
-      Publishing publishing,
-      InstantSource clock) {
-    this.accounts = accounts;
-    this.tenancy = tenancy;
+      Publishing publishing) {
+    this.round = round;
     this.episodes = episodes;
     this.publishing = publishing;
-    this.clock = clock;
   }
 
   @Override
@@ -43,15 +38,22 @@ final class MissedPublications implements Sweep {
   }
 
   @Override
-  public EachAccount accounts() {
-    return accounts;
+  public Round round() {
+    return round;
   }
 
   @Override
-  public void sweep(AccountId account) {
-    var due = clock.instant().minus(GRACE);
-    tenancy
-        .in(account, () -> episodes.due(account, due))
-        .forEach(episode -> publishing.publishDue(account, episode.id()));
+  public Duration age() {
+    return GRACE;
+  }
+
+  @Override
+  public List<Episode> find(AccountId account, Instant before) {
+    return episodes.due(account, before);
+  }
+
+  @Override
+  public void sweep(AccountId account, Episode episode) {
+    publishing.publishDue(account, episode.id());
   }
 }

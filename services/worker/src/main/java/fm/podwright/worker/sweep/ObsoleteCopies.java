@@ -10,35 +10,33 @@ import fm.podwright.domain.media.Media;
 import fm.podwright.domain.tenancy.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Removes prepared copies that a later one has overtaken or whose episode is gone, an hour after
 /// they were made. What was ever published stays for ever.
 @Singleton
-final class ObsoleteCopies implements Sweep {
+final class ObsoleteCopies implements Sweep<PreparedCopy> {
   private static final Duration GRACE = Duration.ofHours(1);
 
-  private final EachAccount accounts;
+  private final Round round;
   private final Tenancy tenancy;
   private final PreparedCopies copies;
   private final MediaFiles media;
   private final Storage storage;
-  private final InstantSource clock;
 
   ObsoleteCopies(
-      EachAccount accounts,
+      Round round,
       Tenancy tenancy,
       PreparedCopies copies,
       MediaFiles media,
-      Storage storage,
-      InstantSource clock) {
-    this.accounts = accounts;
+      Storage storage) {
+    this.round = round;
     this.tenancy = tenancy;
     this.copies = copies;
     this.media = media;
     this.storage = storage;
-    this.clock = clock;
   }
 
   @Override
@@ -47,20 +45,23 @@ final class ObsoleteCopies implements Sweep {
   }
 
   @Override
-  public EachAccount accounts() {
-    return accounts;
+  public Round round() {
+    return round;
   }
 
   @Override
-  public void sweep(AccountId account) {
-    var before = clock.instant().minus(GRACE);
-    tenancy
-        .in(account, () -> copies.obsolete(account, before))
-        .forEach(copy -> remove(account, copy));
+  public Duration age() {
+    return GRACE;
+  }
+
+  @Override
+  public List<PreparedCopy> find(AccountId account, Instant before) {
+    return copies.obsolete(account, before);
   }
 
   /// The rows go first: bytes that nothing names are harmless, a name without bytes is not.
-  private void remove(AccountId account, PreparedCopy copy) {
+  @Override
+  public void sweep(AccountId account, PreparedCopy copy) {
     tenancy
         .in(account, () -> forget(account, copy))
         .ifPresent(it -> storage.delete(new StorageKey(it.storageKey())));
