@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Folders of tests that several share, or that outlive what they were made for: all of them go when
-/// this JVM ends. A folder of one test is JUnit's `@TempDir`.
+/// Folders of tests that several share, or that outlive what they were made for: all of them go
+/// when this JVM ends. A folder of one test is JUnit's `@TempDir`.
 public final class Folders {
   private static final List<Path> MADE = new CopyOnWriteArrayList<>();
 

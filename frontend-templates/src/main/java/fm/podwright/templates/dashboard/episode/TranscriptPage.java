@@ -8,9 +8,10 @@ import fm.podwright.templates.Page;
 import fm.podwright.templates.dashboard.Frame;
 import fm.podwright.templates.form.Form;
 import fm.podwright.templates.form.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The transcript of an episode: what was understood of it, who speaks, and the form for another
@@ -21,6 +22,7 @@ public record TranscriptPage(
     Optional<TranscriptPanel> panel,
     List<Person> people,
     Form form,
+    Form speakers,
     boolean mayChange)
     implements Page {
   public TranscriptPage {
@@ -52,13 +54,18 @@ public record TranscriptPage(
         .toList();
   }
 
-  /// The form of one speaker, the first being 0.
-  public Form speaker(int row, Speaker speaker) {
-    return Form.of(
-        Map.of(
-            "name" + row,
-            speaker.name(),
-            "person" + row,
-            speaker.person().map(Object::toString).orElse("")));
+  /// The field of a speaker's name. It follows from the label, so that another transcript with
+  /// other speakers has other fields.
+  public static String name(Speaker speaker) {
+    return "name-" + key(speaker);
+  }
+
+  /// The field of the person who a speaker is.
+  public static String person(Speaker speaker) {
+    return "person-" + key(speaker);
+  }
+
+  private static String key(Speaker speaker) {
+    return UUID.nameUUIDFromBytes(speaker.label().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Brings episodes before listeners, each time in one transaction: the state, the GUID and addresses
-/// that are fixed for ever, the show's revision, the word to all publishers. All of it happens or
-/// none, and only if the exact bytes of the next feed pass the gate.
+/// Brings episodes before listeners, each time in one transaction: the state, the GUID and
+/// addresses that are fixed for ever, the show's revision, the word to all publishers. All of it
+/// happens or none, and only if the exact bytes of the next feed pass the gate.
 @Singleton
 public class Publishing {
   private final EpisodeWork work;

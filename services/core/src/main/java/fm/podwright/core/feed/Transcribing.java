@@ -55,19 +55,29 @@ public class Transcribing {
 
   /// Gives speakers other names; labels that are nobody's are passed over.
   public Outcome name(AccountId account, EpisodeId id, List<Speaker> speakers) {
+    return name(account, id, speakers, Unchanged.ANYHOW);
+  }
+
+  /// The same, unless somebody else named them, or set another transcript, meanwhile.
+  public Outcome name(
+      AccountId account, EpisodeId id, List<Speaker> speakers, Unchanged unchanged) {
     return work.on(
         account,
         id,
         episode ->
-            transcripts
-                .find(account, id)
-                .map(it -> keep(account, episode, StoredTranscript.of(it.source(), speakers)))
-                .orElseGet(() -> new Outcome.Done(episode, List.of())));
+            unchanged.holds() ? name(account, episode, speakers) : new Outcome.Conflict(episode));
   }
 
   /// Takes an episode's transcript away.
   public Outcome remove(AccountId account, EpisodeId id) {
     return work.on(account, id, episode -> store(account, episode, () -> forget(account, id)));
+  }
+
+  private Outcome name(AccountId account, Episode episode, List<Speaker> speakers) {
+    return transcripts
+        .find(account, episode.id())
+        .map(it -> keep(account, episode, StoredTranscript.of(it.source(), speakers)))
+        .orElseGet(() -> new Outcome.Done(episode, List.of()));
   }
 
   private Outcome keep(AccountId account, Episode episode, StoredTranscript stored) {

@@ -39,8 +39,12 @@ class FindingTranscript {
 
   /// The episode and its transcript, if the episode is the account's.
   Optional<FoundTranscript> find(AccountId account, EpisodeId id) {
-    return tenancy.in(
-        account, () -> episodes.find(account, id).map(episode -> around(account, episode)));
+    return tenancy.in(account, () -> findInside(account, id));
+  }
+
+  /// The same in the transaction that is open.
+  Optional<FoundTranscript> findInside(AccountId account, EpisodeId id) {
+    return episodes.find(account, id).map(episode -> around(account, episode));
   }
 
   private FoundTranscript around(AccountId account, Episode episode) {

@@ -2,8 +2,8 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Publishing;
-import fm.podwright.core.feed.Withdrawing;
 import fm.podwright.core.feed.Spreading;
+import fm.podwright.core.feed.Withdrawing;
 import fm.podwright.dashboard.episode.Answers.Asked;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;

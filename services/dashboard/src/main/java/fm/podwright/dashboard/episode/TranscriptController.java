@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.feed.Outcome;
 import fm.podwright.core.feed.Transcribing;
+import fm.podwright.core.feed.Unchanged;
 import fm.podwright.dashboard.http.Errors;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Refusal;
@@ -102,10 +103,32 @@ final class TranscriptController {
         member,
         id,
         found -> {
-          var speakers = new SpeakersForm(new Fields(body)).speakers(found);
-          var outcome = transcribing.name(member.account(), id, speakers);
-          return answer(request, member, found, TranscriptForm.NONE, outcome);
+          var form = new SpeakersForm(new Fields(body));
+          var outcome =
+              transcribing.name(
+                  member.account(), id, form.speakers(found), unchanged(member, id, form));
+          return outcome instanceof Outcome.Conflict
+              ? conflict(request, member, id, form)
+              : answer(request, member, found, TranscriptForm.NONE, outcome);
         });
+  }
+
+  private Unchanged unchanged(Member member, EpisodeId id, SpeakersForm form) {
+    return () ->
+        finding
+            .findInside(member.account(), id)
+            .map(it -> SpeakersForm.of(it.speakers()))
+            .filter(form.seen()::isOf)
+            .isPresent();
+  }
+
+  private HttpResponse<?> conflict(
+      HttpRequest<?> request, Member member, EpisodeId id, SpeakersForm form) {
+    var now = finding.find(member.account(), id);
+    if (now.isEmpty()) return errors.answer(request, HttpStatus.NOT_FOUND);
+    var both = form.beside(now.get().speakers());
+    return HttpResponse.status(HttpStatus.CONFLICT)
+        .body(pages.named(request, member, now.get(), both));
   }
 
   @Post("/removal")

@@ -2,6 +2,7 @@ package fm.podwright.dashboard.episode;
 
 import fm.podwright.core.episode.transcript.StoredTranscript;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Shown;
 import fm.podwright.domain.account.Member;
 import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.episode.transcript.TranscriptSource;
@@ -27,12 +28,23 @@ class TranscriptPages {
 
   /// The page with `form`, which may have been refused.
   TranscriptPage of(HttpRequest<?> request, Member member, FoundTranscript found, Form form) {
+    return of(request, member, found, form, Shown.in(SpeakersForm.of(found.speakers())));
+  }
+
+  /// The page with names that were refused.
+  TranscriptPage named(HttpRequest<?> request, Member member, FoundTranscript found, Form named) {
+    return of(request, member, found, Form.EMPTY, named);
+  }
+
+  private TranscriptPage of(
+      HttpRequest<?> request, Member member, FoundTranscript found, Form form, Form speakers) {
     return new TranscriptPage(
         frames.around(request, found.show(), Section.EPISODES),
         found.episode(),
         found.transcript().map(it -> panel(found, it)),
         found.people(),
         form,
+        speakers,
         found.mayBeChangedBy(member));
   }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public record Shown(Optional<Map<String, String>> digests) {
   private static final String BOTH =
       "This was changed by somebody else too, to %s. Yours stands in the field; saving again puts"
           + " it in the place of theirs.";
+  private static final String LIST =
+      "Somebody else changed this list too, to %s. Yours stands in the fields; saving again puts it"
+          + " in the place of theirs.";
   private static final int EXCERPT = 60;
   private static final int DIGEST_BYTES = 6;
 
@@ -46,24 +50,42 @@ public record Shown(Optional<Map<String, String>> digests) {
     return stored.with(FIELD, digests(stored));
   }
 
+  /// The same of those fields alone.
+  public Shown only(Set<String> names) {
+    return new Shown(
+        digests.map(it -> {
+          var kept = new TreeMap<>(it);
+          kept.keySet().retainAll(names);
+          return kept;
+        }));
+  }
+
   /// Whether what is stored still is what was shown.
   public boolean isOf(Form stored) {
     return digests.map(it -> changed(it, stored).isEmpty()).orElse(true);
   }
 
   /// What was typed beside what is stored by now: fields that only they touched stand as they left
-  /// them, fields that both touched stand as they were typed and say so.
+  /// them, fields that both touched stand as they were typed and say so. So does a list as a whole
+  /// that both touched, once a row of it has moved.
   public Form beside(Form stored, Form typed) {
     var merged = typed.with(FIELD, digests(stored)).refuse("", WORDS);
     if (digests.isEmpty()) return merged;
+    var isMixed = Rows.areMixed(digests.get(), digested(stored), digested(typed));
     for (var name : changed(digests.get(), stored)) {
+      if (isMixed && Rows.have(name)) continue;
       var theirs = stored.value(name);
       if (digest(typed.value(name)).equals(digest(theirs))) continue;
       var isTouched = !digest(typed.value(name)).equals(digests.get().getOrDefault(name, ""));
       merged = isTouched ? merged.refuse(name, both(theirs)) : merged.with(name, theirs);
       merged = merged.against(name, theirs);
     }
-    return merged;
+    return isMixed ? merged.refuse(Rows.first(typed), list(stored)) : merged;
+  }
+
+  private static String list(Form stored) {
+    var rows = Rows.words(stored);
+    return LIST.formatted(rows.isEmpty() ? "nothing" : "“" + rows + "”");
   }
 
   private static String both(String theirs) {
@@ -83,12 +105,20 @@ public record Shown(Optional<Map<String, String>> digests) {
 
   private static String digests(Form stored) {
     var text =
-        new TreeMap<>(stored.values())
-            .entrySet().stream()
-                .filter(it -> !it.getKey().equals(FIELD) && !digest(it.getValue()).isEmpty())
-                .map(it -> it.getKey() + ":" + digest(it.getValue()))
-                .collect(Collectors.joining(" "));
+        digested(stored).entrySet().stream()
+            .map(it -> it.getKey() + ":" + it.getValue())
+            .collect(Collectors.joining(" "));
     return text.isEmpty() ? ":" : text;
+  }
+
+  private static SortedMap<String, String> digested(Form form) {
+    var digests = new TreeMap<String, String>();
+    form.values()
+        .forEach((name, value) -> {
+          var digest = digest(value);
+          if (!name.equals(FIELD) && !digest.isEmpty()) digests.put(name, digest);
+        });
+    return digests;
   }
 
   /// Blanks around a text and the kind of its line ends are the browser's; an unticked box sends

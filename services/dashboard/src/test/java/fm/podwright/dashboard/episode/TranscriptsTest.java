@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.podwright.dashboard.Browser;
 import fm.podwright.dashboard.Studio;
 import fm.podwright.domain.account.Role;
+import fm.podwright.domain.episode.transcript.Speaker;
+import fm.podwright.templates.dashboard.episode.TranscriptPage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -28,6 +30,8 @@ class TranscriptsTest {
       01:00:32,000 --> 01:00:33,000
       Ann L.: Bye.
       """;
+  private static final String ANN = TranscriptPage.name(Speaker.of("Ann L."));
+  private static final String BEN = TranscriptPage.name(Speaker.of("Ben Roe"));
   private static Studio studio;
   private static String show;
 
@@ -84,10 +88,33 @@ class TranscriptsTest {
     var path = studio.ready(show, "Named");
     upload(studio.owner(), path, SRT, "");
 
-    studio.owner().post(path + "/transcript/speakers", Map.of("name0", "Ann <Lee>", "name1", "  "));
+    studio.owner().post(path + "/transcript/speakers", Map.of(ANN, "Ann <Lee>", BEN, "  "));
 
     assertThat(panel(path)).contains("Ann &lt;Lee&gt;").doesNotContain("Ann <Lee>");
     assertThat(get(path, "vtt").body()).contains("<v Ann &lt;Lee&gt;>Hello.", "<v Ben Roe>Bye.");
+  }
+
+  @Test
+  void names_that_two_give_at_once_are_both_kept_and_none_is_overwritten_unseen() {
+    var path = studio.ready(show, "Named twice");
+    upload(studio.owner(), path, SRT, "");
+    var shown = shown(panel(path));
+    studio.owner().post(path + "/transcript/speakers", Map.of(ANN, "Ann Lee", BEN, "Ben Roe"));
+
+    var answer =
+        studio
+            .owner()
+            .post(
+                path + "/transcript/speakers",
+                Map.of("shown", shown, ANN, "Ann L.", BEN, "Benjamin"));
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("value=\"Ann Lee\"", "value=\"Benjamin\"");
+    assertThat(get(path, "vtt").body()).contains("<v Ann Lee>Hello.", "<v Ben Roe>Bye.");
+    var again = Map.of("shown", shown(answer.body()), ANN, "Ann Lee", BEN, "Benjamin");
+    assertThat(studio.owner().post(path + "/transcript/speakers", again).statusCode())
+        .isEqualTo(303);
+    assertThat(get(path, "vtt").body()).contains("<v Ann Lee>Hello.", "<v Benjamin>Bye.");
   }
 
   @Test
@@ -134,10 +161,15 @@ class TranscriptsTest {
     assertThat(other.get(path + "/transcript").statusCode()).isEqualTo(404);
     assertThat(other.get(path + "/transcript/files/txt").statusCode()).isEqualTo(404);
     assertThat(upload(other, path, SRT, "").statusCode()).isEqualTo(404);
-    assertThat(other.post(path + "/transcript/speakers", Map.of("name0", "x")).statusCode())
+    assertThat(other.post(path + "/transcript/speakers", Map.of(ANN, "x")).statusCode())
         .isEqualTo(404);
     assertThat(other.post(path + "/transcript/removal", Map.of()).statusCode()).isEqualTo(404);
     assertThat(panel(path)).contains("SubRip");
+  }
+
+  private static String shown(String page) {
+    var begin = page.indexOf("name=\"shown\" value=\"") + 20;
+    return page.substring(begin, page.indexOf('"', begin));
   }
 
   private static String panel(String path) {

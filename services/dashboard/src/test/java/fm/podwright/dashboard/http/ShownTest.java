@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.templates.form.Form;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -52,5 +54,59 @@ class ShownTest {
     assertThat(both.error("text")).isEmpty();
     assertThat(both.checked("explicit")).isTrue();
     assertThat(Shown.by(new Fields(both.values())).isOf(theirs)).isTrue();
+  }
+
+  @Test
+  void rows_that_they_added_or_changed_in_their_place_stand_beside_mine() {
+    var both = list("A B C", "A B2 C D", "A1 B C");
+
+    assertThat(rows(both)).containsExactly("A1", "B2", "C", "D");
+    assertThat(both.errors()).containsOnlyKeys("");
+  }
+
+  @Test
+  void rows_that_only_they_moved_are_taken_as_they_have_them() {
+    var both = list("A B C", "B C", "A B C");
+
+    assertThat(rows(both)).containsExactly("B", "C");
+    assertThat(both.errors()).containsOnlyKeys("");
+  }
+
+  @Test
+  void a_list_in_which_rows_moved_is_never_mixed_of_theirs_and_mine() {
+    for (var theirs : new String[] {"B C", "X A B C", "C B A"}) {
+      var both = list("A B C", theirs, "A B1 C");
+
+      assertThat(rows(both)).as(theirs).containsExactly("A", "B1", "C");
+      assertThat(both.error("label0"))
+          .contains("Somebody else changed this list too", theirs.replace(" ", "; "));
+    }
+    assertThat(rows(list("A B C", "A B C1", "B C"))).containsExactly("B", "C");
+    assertThat(list("A B C", "A B C1", "B C").error("label0")).contains("A; B; C1");
+  }
+
+  @Test
+  void the_same_list_of_both_is_no_question() {
+    assertThat(list("A B C", "B C", "B C").errors()).containsOnlyKeys("");
+  }
+
+  private static Form list(String before, String theirs, String mine) {
+    var typed = new HashMap<>(form(mine).values());
+    typed.put("shown", Shown.in(form(before)).value("shown"));
+    return Shown.by(new Fields(typed)).beside(form(theirs), Form.of(typed));
+  }
+
+  private static Form form(String rows) {
+    var values = new HashMap<String, String>();
+    var labels = rows.split(" ");
+    for (var row = 0; row < labels.length; row++) values.put("label" + row, labels[row]);
+    return Form.of(values);
+  }
+
+  private static List<String> rows(Form form) {
+    return IntStream.range(0, 9)
+        .mapToObj(row -> form.value("label" + row))
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 }

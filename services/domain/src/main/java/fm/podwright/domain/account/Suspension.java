@@ -2,6 +2,5 @@ package fm.podwright.domain.account;
 
 import java.time.Instant;
 
-/// What an operator holds against an account: its people sign in and read, and put out nothing
-/// new.
+/// What an operator holds against an account: its people sign in and read, and put out nothing new.
 public record Suspension(Grounds grounds, String reason, Instant since) {}

@@ -44,8 +44,8 @@ public sealed interface Entitlement {
       return Overage.of(granted, usage.downloads(), usage.today());
     }
 
-    /// True if this month's downloads are measured by a larger plan than the present one, which
-    /// the account had earlier in it.
+    /// True if this month's downloads are measured by a larger plan than the present one, which the
+    /// account had earlier in it.
     public boolean isGrantedMore() {
       return overage().allowed() > allowance.downloads();
     }

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many downloads an account may have in a calendar month of UTC: the most that any of its plans
-/// had in that month. So a smaller plan does not turn the months before it into months over the
-/// plan, and in the month of a change the larger plan counts until it ends.
+/// How many downloads an account may have in a calendar month of UTC: the most that any of its
+/// plans had in that month. So a smaller plan does not turn the months before it into months over
+/// the plan, and in the month of a change the larger plan counts until it ends.
 ///
 /// @param months those of which it is known, and the present one
 public record Granted(Map<YearMonth, Long> months) {

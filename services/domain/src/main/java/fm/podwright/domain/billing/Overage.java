@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// How a month's downloads stand against a plan. Going over never stops a feed: from the day on
 /// which it first happened an account has a month; if it goes over in a later month too, new
-/// uploads pause until that month ends or the plan is changed. Each month is judged by the plan that
-/// the account had in it.
+/// uploads pause until that month ends or the plan is changed. Each month is judged by the plan
+/// that the account had in it.
 ///
 /// @param downloads in the present calendar month of UTC
 /// @param allowed in the present month

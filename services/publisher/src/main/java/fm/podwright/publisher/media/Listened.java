@@ -16,8 +16,8 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/// Plays enclosures and leaves a hit of each request, when its answer has ended. Who is told to come
-/// back later, because S3 is away, leaves none: the request with which he does is the hit.
+/// Plays enclosures and leaves a hit of each request, when its answer has ended. Who is told to
+/// come back later, because S3 is away, leaves none: the request with which he does is the hit.
 @Singleton
 public class Listened {
   private final Playing playing;

@@ -20,11 +20,7 @@ final class LoosePictures implements Sweep<Artwork> {
   private final Images images;
   private final Pictures pictures;
 
-  LoosePictures(
-      Round round,
-      Tenancy tenancy,
-      Images images,
-      Pictures pictures) {
+  LoosePictures(Round round, Tenancy tenancy, Images images, Pictures pictures) {
     this.round = round;
     this.tenancy = tenancy;
     this.images = images;

@@ -18,10 +18,7 @@ final class MissedPublications implements Sweep<Episode> {
   private final Episodes episodes;
   private final Publishing publishing;
 
-  MissedPublications(
-      Round round,
-      Episodes episodes,
-      Publishing publishing) {
+  MissedPublications(Round round, Episodes episodes, Publishing publishing) {
     this.round = round;
     this.episodes = episodes;
     this.publishing = publishing;

@@ -27,11 +27,7 @@ final class ObsoleteCopies implements Sweep<PreparedCopy> {
   private final Storage storage;
 
   ObsoleteCopies(
-      Round round,
-      Tenancy tenancy,
-      PreparedCopies copies,
-      MediaFiles media,
-      Storage storage) {
+      Round round, Tenancy tenancy, PreparedCopies copies, MediaFiles media, Storage storage) {
     this.round = round;
     this.tenancy = tenancy;
     this.copies = copies;
