@@ -90,7 +90,9 @@ service() {
 }
 
 # train ROLE: runs one once and keeps what the JVM has learned of its classes; later starts are sooner by it, as those of the image are.
+# PODWRIGHT_TRAIN=no leaves it out.
 train() {
+  [ "${PODWRIGHT_TRAIN:-yes}" = yes ] || return 0
   service "$1" "training_$1" "-XX:AOTCacheOutput=$work/$1.aot"
   end "training_$1"
   [ ! -s "$work/$1.aot" ] || trained[$1]="$work/$1.aot"

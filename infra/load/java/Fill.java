@@ -7,7 +7,7 @@ import java.time.InstantSource;
 
 /// Migrates the database and fills it: a show `load` with episodes that are out and drafts with
 /// audio, and any number of small shows `show-1`, `show-2`, each of an account of its own.
-/// Arguments: episodes, drafts, small shows.
+/// Arguments: episodes, drafts, small shows, drafts of each small show (0).
 public final class Fill {
   private static final String PARAGRAPH =
       "A long paragraph about tests, refactoring and what [else](https://example.com/%s) there is"
@@ -29,13 +29,11 @@ public final class Fill {
       shows(connection, "SELECT 'load' AS n");
       episodes(connection, "SELECT 'load' AS n", 1, episodes, "published");
       episodes(connection, "SELECT 'load' AS n", episodes + 1, episodes + drafts, "draft");
-      shows(connection, "SELECT 'show-' || i AS n FROM generate_series(1, %d) i".formatted(small));
-      episodes(
-          connection,
-          "SELECT 'show-' || i AS n FROM generate_series(1, %d) i".formatted(small),
-          1,
-          2,
-          "published");
+      var names = "SELECT 'show-' || i AS n FROM generate_series(1, %d) i".formatted(small);
+      shows(connection, names);
+      episodes(connection, names, 1, 2, "published");
+      var more = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+      episodes(connection, names, 3, 2 + more, "draft");
       execute(connection, "ANALYZE");
     }
   }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Somebody in a browser at the dashboard: keeps cookies, says where the forms come from, follows
 /// no redirect. Connects to `place`, which is the dashboard's own address or one of its processes.
@@ -52,6 +54,12 @@ final class Person {
     return other;
   }
 
+  /// The same person over a new connection; the old one is closed.
+  Person again(HttpClient client) {
+    http.close();
+    return at(client, place);
+  }
+
   /// Makes a show at that address.
   void show(String slug) throws IOException {
     var form =
@@ -79,15 +87,19 @@ final class Person {
   }
 
   HttpResponse<String> form(String path, Map<String, String> fields) throws IOException {
+    return send(form(path, fields, "Accept", "text/html"));
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, String> fields, String... headers) {
     var body =
         fields.entrySet().stream()
             .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        request(path)
-            .header("Origin", origin())
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    return request(path)
+        .headers(headers)
+        .header("Origin", origin())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
   }
 
   /// Sends JSON as the page's scripts do.
@@ -98,6 +110,21 @@ final class Person {
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /// Saves a form upon a version in the background, as the page does while somebody writes.
+  HttpResponse<String> save(String path, int version, Map<String, String> fields)
+      throws IOException {
+    return send(
+        form(path, fields, "If-Match", "\"" + version + "\"", "Accept", "application/json"));
+  }
+
+  /// The lines of an answer that comes bit by bit; reading them throws UncheckedIOException.
+  Stream<String> lines(String path) throws IOException {
+    var answer =
+        send(request(path).header("Accept", "text/event-stream").GET(), BodyHandlers.ofLines());
+    if (answer.statusCode() == 200) return answer.body();
+    throw new IOException(path + " answered with " + answer.statusCode());
   }
 
   static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
@@ -120,8 +147,13 @@ final class Person {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler)
+      throws IOException {
     try {
-      var answer = http.send(request.build(), BodyHandlers.ofString());
+      var answer = http.send(request.build(), handler);
       for (var cookie : answer.headers().allValues("set-cookie")) {
         var pair = cookie.split(";", 2)[0].split("=", 2);
         cookies.put(pair[0], pair[1]);

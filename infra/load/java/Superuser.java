@@ -1,6 +1,8 @@
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The database as its superuser, whom no policy binds.
 final class Superuser {
@@ -27,6 +29,16 @@ final class Superuser {
         var row = statement.executeQuery(sql)) {
       return row.next() ? String.valueOf(row.getString(1)) : "";
     }
+  }
+
+  /// The first column of all rows.
+  static List<String> values(String sql) throws SQLException {
+    var values = new ArrayList<String>();
+    try (var statement = CONNECTION.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) values.add(rows.getString(1));
+    }
+    return values;
   }
 
   private static Connection open() {
