@@ -98,7 +98,7 @@ class FeedChangesTest {
     publishers.heard(new PublisherWord.Serves("one", account, show.id(), revision, at).payload());
 
     assertThat(publishers.live()).contains("one");
-    assertThat(publishers.await(show.id(), revision, Duration.ofSeconds(5))).isTrue();
+    assertThat(publishers.await(show.id(), revision, Duration.ofSeconds(60))).isTrue();
     assertThat(publishers.await(show.id(), revision + 1, Duration.ofMillis(20))).isFalse();
     publishers.close();
     assertThat(spreads().get(0).publishers()).hasSize(1);

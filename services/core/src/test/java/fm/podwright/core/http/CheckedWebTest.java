@@ -28,7 +28,7 @@ class CheckedWebTest {
 
   CheckedWebTest() throws IOException {
     outside = new Outside();
-    web = outside.web(Duration.ofSeconds(5));
+    web = outside.web(Duration.ofSeconds(60));
   }
 
   @AfterEach
@@ -158,7 +158,7 @@ class CheckedWebTest {
           exchange.sendResponseHeaders(200, 1_000_000);
           await(given);
         });
-    var web = outside.web(Duration.ofMillis(300));
+    var web = outside.web(Duration.ofSeconds(1));
 
     assertThat(refusal(web, WebRequest.get(outside.uri("/")))).isEqualTo(Reason.TIMED_OUT);
     given.countDown();
@@ -208,7 +208,8 @@ class CheckedWebTest {
     for (var i = 0; i < addresses.length; i++) {
       found[i] = InetAddress.getByName(addresses[i]);
     }
-    return new CheckedWeb(Outside.settings(Duration.ofSeconds(5)), Outside.addresses(), _ -> found);
+    return new CheckedWeb(
+        Outside.settings(Duration.ofSeconds(60)), Outside.addresses(), _ -> found);
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListeningTest {
   private static final String CONNECTED = "(connected)";
@@ -100,7 +100,7 @@ class ListeningTest {
     }
 
     String next() throws InterruptedException {
-      return String.valueOf(news.poll(20, TimeUnit.SECONDS));
+      return String.valueOf(news.poll(60, TimeUnit.SECONDS));
     }
 
     String nextNews() throws InterruptedException {

@@ -148,7 +148,7 @@ class SpoolTest {
     publisher.ship();
     assertThat(count()).as("a segment of a process that lives is left alone").containsExactly("0");
     process.destroyForcibly();
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     publisher.ship();
 
     assertThat(count()).containsExactly("1000");
