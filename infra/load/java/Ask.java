@@ -11,7 +11,17 @@ final class Ask implements AutoCloseable {
   private final InputStream in;
 
   Ask(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(InetAddress.getLoopbackAddress(), port);
+  }
+
+  /// Asks there: `host:port`.
+  static Ask at(String place) throws IOException {
+    var parts = place.split(":");
+    return new Ask(InetAddress.getByName(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  private Ask(InetAddress address, int port) throws IOException {
+    socket = new Socket(address, port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(120_000);
     in = new BufferedInputStream(socket.getInputStream(), 65_536);

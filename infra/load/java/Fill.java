@@ -1,9 +1,14 @@
 import fm.podwright.core.database.Migration;
 import fm.podwright.core.database.Passwords;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /// Migrates the database and fills it: a show `load` with episodes that are out and drafts with
 /// audio, and any number of small shows `show-1`, `show-2`, each of an account of its own.
@@ -35,6 +40,23 @@ public final class Fill {
       var more = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
       episodes(connection, names, 3, 2 + more, "draft");
       execute(connection, "ANALYZE");
+    }
+  }
+
+  /// The path of that episode's audio.
+  static String audio(String show, int episode) {
+    return "/media/%s/%s/episode-%d.mp3"
+        .formatted(id("episode " + show + episode), id("media " + show + episode), episode);
+  }
+
+  /// As `md5(name)::uuid` does it.
+  private static UUID id(String name) {
+    try {
+      var md5 = MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
+      var bytes = ByteBuffer.wrap(md5);
+      return new UUID(bytes.getLong(), bytes.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -71,8 +93,8 @@ public final class Fill {
         """
         INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels, sample_rate,
           title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key, file_name, created_at)
-        SELECT %s, md5('media ' || n || e)::uuid, %s, 'mp3', 60000000, 3600000, 0, 60000000, 2, 44100, '', '', false, '[]', '[]',
-          -16, -1, 'AQID', n || '/' || e, 'example.mp3', now() %s
+        SELECT %1$s, md5('media ' || n || e)::uuid, %2$s, 'mp3', 60000000, 3600000, 0, 60000000, 2, 44100, '', '', false, '[]', '[]',
+          -16, -1, 'AQID', %1$s::text || '/' || e, 'example.mp3', now() %3$s
         """
             .formatted(account, show, from));
     execute(
@@ -105,9 +127,9 @@ public final class Fill {
         connection,
         """
         INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key, live, published_at)
-        SELECT %s, md5('episode ' || n || e)::uuid, md5('media ' || n || e)::uuid, %s,
+        SELECT %1$s, md5('episode ' || n || e)::uuid, md5('media ' || n || e)::uuid, %2$s,
           'http://' || n || '.localhost:8081/media/' || md5('episode ' || n || e)::uuid || '/' || md5('media ' || n || e)::uuid || '/episode-' || e || '.mp3',
-          'mp3', 60000000, 3600000, n || '/' || e, true, now() %s
+          'mp3', 60000000, 3600000, %1$s::text || '/' || e, true, now() %3$s
         """
             .formatted(account, show, from));
   }

@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -125,6 +126,22 @@ final class Person {
         send(request(path).header("Accept", "text/event-stream").GET(), BodyHandlers.ofLines());
     if (answer.statusCode() == 200) return answer.body();
     throw new IOException(path + " answered with " + answer.statusCode());
+  }
+
+  /// Sends a PNG in a form with nothing else.
+  HttpResponse<String> picture(String path, String field, byte[] png) throws IOException {
+    var head =
+        "--line\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"picture.png\"\r\nContent-Type: image/png\r\n\r\n"
+            .formatted(field);
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(png);
+    body.writeBytes("\r\n--line--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Origin", origin())
+            .header("Content-Type", "multipart/form-data; boundary=line")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
