@@ -103,6 +103,8 @@ INSERT INTO account_act (account_id, id, at, act, whom, reason)
 INSERT INTO restriction (account_id, id, show_id, grounds, reason, since)
   SELECT md5('{letter}')::uuid, md5('{letter} restriction ' || coalesce(show::text, ''))::uuid, show, 'abuse', '', now()
   FROM unnest(ARRAY[NULL, md5('{letter} show')::uuid]) show;
+INSERT INTO inspection (account_id, id, show_id, operator, reason, begun_at, ends_at)
+  VALUES (md5('{letter}')::uuid, md5('{letter} inspection')::uuid, md5('{letter} show')::uuid, md5('{letter} user')::uuid, 'A report', now(), now() + interval '30 minutes');
 INSERT INTO old_path (account_id, show_id, path, prefix, target, created_at)
   VALUES (md5('{letter}')::uuid, md5('{letter} show')::uuid, '/old-{letter}', false, '/', now());
 INSERT INTO abuse_report (id, at, page, about, kind, words, email)

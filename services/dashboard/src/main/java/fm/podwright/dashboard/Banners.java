@@ -70,7 +70,7 @@ public class Banners {
 
   private static Banner suspended(Suspension it) {
     var text =
-        "The account is suspended: nothing can be uploaded or published. %s. The mail about it says how to answer."
+        "The account is suspended: everything can be read, and nothing written, uploaded or published. %s. The mail about it says how to answer."
             .formatted(it.reason());
     return new Banner(Notice.bad(text), "To the account", "", "/account");
   }

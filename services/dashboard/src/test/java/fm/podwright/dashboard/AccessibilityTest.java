@@ -81,9 +81,13 @@ class AccessibilityTest {
   @Test
   void axe_finds_nothing_on_the_pages_of_the_staff() {
     var account = studio.account();
-    studio.show("low-tide");
+    var show = studio.show("low-tide");
+    var draft = studio.ready(show, "Soon");
+    var inspection = inspection("/staff/accounts/" + account + "/shows/" + show);
     var paths =
         List.of(
+            inspection,
+            inspection + draft,
             "/staff",
             "/staff/accounts/" + account,
             "/staff/acts",
@@ -93,6 +97,12 @@ class AccessibilityTest {
             "/staff/reports",
             "/staff/confirmation");
     assertThat(look(cookies(), paths)).isEmpty();
+  }
+
+  private static String inspection(String show) {
+    Staffed.prove(studio.owner());
+    var begun = studio.owner().post(show + "/inspections", Map.of("reason", "A report"));
+    return begun.headers().firstValue("location").orElseThrow();
   }
 
   private static List<String> look(List<Cookie> cookies, List<String> paths) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param operator whether the person is one of those who operate the installation
 /// @param staffedAt when they last proved it in this session, or used it
+/// @param suspension why an operator holds the account back; empty while nobody does
 public record Presence(
     Member member,
     User user,
@@ -18,9 +19,10 @@ public record Presence(
     SessionId session,
     int generation,
     boolean operator,
-    Optional<Instant> staffedAt) {
+    Optional<Instant> staffedAt,
+    Optional<String> suspension) {
   /// The same person, who is an operator from now on.
   public Presence asOperator() {
-    return new Presence(member, user, account, session, generation, true, staffedAt);
+    return new Presence(member, user, account, session, generation, true, staffedAt, suspension);
   }
 }

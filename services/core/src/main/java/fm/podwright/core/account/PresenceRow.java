@@ -25,7 +25,8 @@ record PresenceRow(
     String email,
     String accountName,
     boolean operator,
-    @Nullable Instant staffedAt) {
+    @Nullable Instant staffedAt,
+    @Nullable String suspension) {
   Presence presence() {
     return new Presence(
         new Member(new AccountId(accountId), new UserId(userId), Role.parse(role).orElseThrow()),
@@ -34,6 +35,7 @@ record PresenceRow(
         new SessionId(id),
         generation,
         operator,
-        Optional.ofNullable(staffedAt));
+        Optional.ofNullable(staffedAt),
+        Optional.ofNullable(suspension));
   }
 }

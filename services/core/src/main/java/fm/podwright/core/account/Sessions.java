@@ -23,11 +23,13 @@ public interface Sessions extends GenericRepository<SessionRow, SessionId> {
   @Query(
       """
       SELECT s.account_id, s.id, s.user_id, s.generation, m.role, u.name AS user_name, u.email,
-        a.name AS account_name, is_operator(s.user_id) AS operator, s.staffed_at
+        a.name AS account_name, is_operator(s.user_id) AS operator, s.staffed_at,
+        r.reason AS suspension
       FROM session s
       JOIN membership m ON m.account_id = s.account_id AND m.user_id = s.user_id
       JOIN users u ON u.id = s.user_id AND u.generation = s.generation
       JOIN account a ON a.account_id = s.account_id
+      LEFT JOIN restriction r ON r.account_id = s.account_id AND r.show_id IS NULL
       WHERE s.account_id = :account AND s.id = :session AND s.expires_at > :now
         AND u.verified_at IS NOT NULL
       """)

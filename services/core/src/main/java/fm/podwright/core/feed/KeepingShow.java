@@ -1,6 +1,7 @@
 package fm.podwright.core.feed;
 
 import fm.podwright.core.show.Shows;
+import fm.podwright.core.site.Edge;
 import fm.podwright.core.site.Hosts;
 import fm.podwright.core.site.Sites;
 import fm.podwright.core.tenancy.Tenancy;
@@ -21,15 +22,23 @@ public class KeepingShow {
   private final Gate gate;
   private final Hosts hosts;
   private final Sites sites;
+  private final Edge edge;
   private final InstantSource clock;
 
   KeepingShow(
-      Tenancy tenancy, Shows shows, Gate gate, Hosts hosts, Sites sites, InstantSource clock) {
+      Tenancy tenancy,
+      Shows shows,
+      Gate gate,
+      Hosts hosts,
+      Sites sites,
+      Edge edge,
+      InstantSource clock) {
     this.tenancy = tenancy;
     this.shows = shows;
     this.gate = gate;
     this.hosts = hosts;
     this.sites = sites;
+    this.edge = edge;
     this.clock = clock;
   }
 
@@ -38,7 +47,7 @@ public class KeepingShow {
     /// It is stored, and this is what podcast apps see otherwise.
     record Kept(FeedDifference difference) implements Outcome {}
 
-    /// The address belongs to another show; nothing was changed.
+    /// The address belongs to another show or to the platform itself; nothing was changed.
     record AddressTaken() implements Outcome {}
 
     /// Somebody else saved in the meantime; nothing was changed.
@@ -104,7 +113,9 @@ public class KeepingShow {
 
   private void takeHost(AccountId account, Show show) {
     var host = sites.onPlatform(show).host();
-    if (!hosts.take(account, show.id(), host, clock.instant())) throw new TakenByAnother();
+    if (edge.isOwn(host) || !hosts.take(account, show.id(), host, clock.instant())) {
+      throw new TakenByAnother();
+    }
   }
 
   /// Takes the transaction back.

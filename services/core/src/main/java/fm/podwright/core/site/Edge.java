@@ -44,6 +44,12 @@ public class Edge {
             .toList());
   }
 
+  /// Whether the host is that of the dashboard or of the edge itself: no show may answer there.
+  public boolean isOwn(String host) {
+    return Stream.of(addresses.dashboardUrl().getHost(), settings.cname().strip())
+        .anyMatch(host::equalsIgnoreCase);
+  }
+
   /// On one's own machine, where nothing was set, it is this machine.
   private List<String> literals() {
     var literals = settings.literals();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All that an operator sees of an account: what is public, what it uses and pays, who belongs to
-/// it. Nothing of what its people write, nor of their listeners.
+/// it. Nothing of what its people write, nor of their listeners: see [Inspecting] for that.
 public record AccountFile(
     Account account,
     Instant createdAt,

@@ -2,6 +2,7 @@ package fm.podwright.core.staff;
 
 import fm.podwright.core.account.Memberships;
 import fm.podwright.core.job.Jobs;
+import fm.podwright.core.staff.Audit.Named;
 import fm.podwright.domain.account.Role;
 import fm.podwright.domain.staff.StaffAct;
 import fm.podwright.domain.tenancy.AccountId;
@@ -21,6 +22,10 @@ class Acting {
   }
 
   void tell(Operator by, StaffAct act, AccountId account, String whom, String reason) {
+    tell(by, act, account, new Named(whom, whom), reason);
+  }
+
+  void tell(Operator by, StaffAct act, AccountId account, Named whom, String reason) {
     var line = audit.note(by, act, account, whom, reason);
     memberships.all(account).stream()
         .filter(it -> it.role() == Role.OWNER)

@@ -33,12 +33,21 @@ class Audit {
 
   /// An act on an account, in its transaction; the id by which its owners are told.
   UUID note(Operator operator, StaffAct act, AccountId account, String whom, String reason) {
+    return note(operator, act, account, new Named(whom, whom), reason);
+  }
+
+  /// The same where owners read another name than all operators do, who may not know that one.
+  UUID note(Operator operator, StaffAct act, AccountId account, Named named, String reason) {
+    var whom = named.forStaff();
     var line = ids.next();
     var now = clock.instant();
     var email = operator.email().value();
     var about = account.value();
     acts.add(line, now, operator.id(), email, act.code(), about, whom, reason, operator.address());
-    if (act.isTold()) told.add(account, line, now, act.code(), whom, reason);
+    if (act.isTold()) told.add(account, line, now, act.code(), named.forOwners(), reason);
     return line;
   }
+
+  /// What an act was done to, as either side reads it.
+  record Named(String forStaff, String forOwners) {}
 }

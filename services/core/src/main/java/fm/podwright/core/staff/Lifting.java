@@ -1,10 +1,13 @@
 package fm.podwright.core.staff;
 
+import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Blocked;
 import fm.podwright.core.feed.Gate;
 import fm.podwright.core.feed.Outcome.Done;
 import fm.podwright.core.feed.Publishing;
+import fm.podwright.core.staff.Audit.Named;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.Intent;
 import fm.podwright.domain.show.ShowId;
@@ -18,14 +21,21 @@ import java.util.UUID;
 @Singleton
 public class Lifting {
   private final Restrictions restrictions;
+  private final Episodes episodes;
   private final Publishing publishing;
   private final Gate gate;
   private final Acting acting;
   private final Tenancy tenancy;
 
   Lifting(
-      Restrictions restrictions, Publishing publishing, Gate gate, Acting acting, Tenancy tenancy) {
+      Restrictions restrictions,
+      Episodes episodes,
+      Publishing publishing,
+      Gate gate,
+      Acting acting,
+      Tenancy tenancy) {
     this.restrictions = restrictions;
+    this.episodes = episodes;
     this.publishing = publishing;
     this.gate = gate;
     this.acting = acting;
@@ -62,8 +72,13 @@ public class Lifting {
     whole.ifPresentOrElse(
         show -> putBack(account, show, it), () -> restrictions.lift(account, it.id()));
     var act = it.show().isPresent() ? StaffAct.REINSTATED : StaffAct.RESUMED;
-    acting.tell(by, act, account, it.title(), reason);
+    acting.tell(by, act, account, name(account, it), reason);
     return it;
+  }
+
+  private Named name(AccountId account, Restriction it) {
+    var title = it.episode().flatMap(id -> episodes.find(account, id)).map(Episode::title);
+    return new Named(it.title(), title.orElse(it.title()));
   }
 
   private void putBack(AccountId account, ShowId show, Restriction it) {

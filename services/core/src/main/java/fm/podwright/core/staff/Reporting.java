@@ -11,6 +11,7 @@ import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class Reporting {
     var owner = host(report.page()).flatMap(hosts::find);
     tenancy.across(_ -> keep(report, owner));
     return true;
+  }
+
+  /// How long somebody who was refused had better wait.
+  public Duration patience() {
+    return attempts.patience();
   }
 
   private boolean keep(NewReport report, Optional<HostOwner> owner) {

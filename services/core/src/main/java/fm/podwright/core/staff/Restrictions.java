@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface Restrictions extends GenericRepository<RestrictionRow, UUID> {
   @Query(
       """
-      SELECT r.id, r.show_id, r.episode_id, coalesce(e.title, s.title, a.name) AS title, r.grounds,
+      SELECT r.id, r.show_id, r.episode_id, coalesce(e.slug, s.title, a.name) AS title, r.grounds,
         r.reason, r.since
       FROM restriction r JOIN account a ON a.account_id = r.account_id
       LEFT JOIN show s ON s.account_id = r.account_id AND s.id = r.show_id

@@ -9,7 +9,7 @@ import fm.podwright.domain.tenancy.Ids;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/// Suspends an account: its people sign in and read, and put out nothing new.
+/// Suspends an account: its people sign in and read, and change nothing that listeners get.
 @Singleton
 public class Suspending {
   private final Restrictions restrictions;

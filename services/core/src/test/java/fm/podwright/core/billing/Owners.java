@@ -63,6 +63,7 @@ record Owners(Paying paying) {
         new SessionId(user.value()),
         0,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 

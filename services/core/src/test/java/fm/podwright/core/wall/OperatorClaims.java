@@ -51,6 +51,12 @@ final class OperatorClaims {
         new Claim(
             "an operator adds account_act",
             () -> app.operateOn(tenant, told(tenant)).changed() == 1),
+        new Claim(
+            "an operator adds an inspection",
+            () -> app.operateOn(tenant, inspection(tenant, tenant)).changed() == 1),
+        new Claim(
+            "an operator adds no inspection in another's name",
+            () -> app.operateOn(tenant, inspection(tenant, tenant.other())).isRefused()),
         new Claim("an operator finds an account", () -> sees(tenant, find, 1)),
         new Claim(
             "an operator finds an account by its show",
@@ -109,6 +115,14 @@ final class OperatorClaims {
     VALUES ('%s', gen_random_uuid(), now(), 'suspended', '', '')
     """
         .formatted(tenant.account());
+  }
+
+  private static String inspection(Tenant tenant, Tenant operator) {
+    return """
+    INSERT INTO inspection (account_id, id, show_id, operator, reason, begun_at, ends_at)
+    VALUES ('%s', gen_random_uuid(), '%s', '%s', 'A report', now(), now())
+    """
+        .formatted(tenant.account(), tenant.id("show"), operator.id("user"));
   }
 
   private static String act(String operator) {

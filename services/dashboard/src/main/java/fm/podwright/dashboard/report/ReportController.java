@@ -9,10 +9,12 @@ import fm.podwright.domain.staff.ReportKind;
 import fm.podwright.templates.dashboard.report.ReportPage;
 import fm.podwright.templates.dashboard.report.ThanksPage;
 import fm.podwright.templates.form.Form;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -65,7 +67,8 @@ final class ReportController {
     if (reporting.report(report, client)) return HttpResponse.ok(thanks);
     var told =
         form.refuse("", "There were many reports from your network. Wait a quarter of an hour.");
-    return refuse(request, told, HttpStatus.TOO_MANY_REQUESTS);
+    return refuse(request, told, HttpStatus.TOO_MANY_REQUESTS)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(reporting.patience().toSeconds()));
   }
 
   private static Form check(Fields fields) {
@@ -92,7 +95,7 @@ final class ReportController {
     return text.matches("(?i)https?://[^\\s/]+(/\\S*)?");
   }
 
-  private HttpResponse<?> refuse(HttpRequest<?> request, Form form, HttpStatus status) {
+  private MutableHttpResponse<?> refuse(HttpRequest<?> request, Form form, HttpStatus status) {
     return HttpResponse.status(status).body(new ReportPage(frames.plain(request), form));
   }
 }

@@ -1,6 +1,7 @@
 package fm.podwright.dashboard.session;
 
 import fm.podwright.dashboard.http.Errors;
+import fm.podwright.dashboard.http.Words;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -26,11 +27,24 @@ final class Refused implements ExceptionHandler<AuthorizationException, MutableH
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-    if (refusal.isForbidden()) return errors.answer(request, HttpStatus.FORBIDDEN);
+    if (refusal.isForbidden()) return forbidden(request);
     if (Errors.isForProgram(request)) {
       return errors.answer(request, HttpStatus.UNAUTHORIZED);
     }
     return HttpResponse.seeOther(UriBuilder.of("/sign-in").queryParam("to", back(request)).build());
+  }
+
+  private MutableHttpResponse<?> forbidden(HttpRequest<?> request) {
+    return MayRule.suspension(request)
+        .<MutableHttpResponse<?>>map(why -> errors.answer(request, HttpStatus.FORBIDDEN, held(why)))
+        .orElseGet(() -> errors.answer(request, HttpStatus.FORBIDDEN));
+  }
+
+  private static Words held(String why) {
+    return new Words(
+        "The account is suspended",
+        "Nothing was changed: everything can be read, and nothing written, uploaded or published."
+            + " The reason given: %s. The mail about it says how to answer.".formatted(why));
   }
 
   /// Only what was asked for with GET can be asked for again.

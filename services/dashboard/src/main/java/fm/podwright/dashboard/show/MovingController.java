@@ -39,7 +39,7 @@ import java.util.Optional;
 @Controller("/shows/{id}/moving")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
-@May(Act.MANAGE_SHOWS)
+@May(Act.MOVE_AWAY)
 final class MovingController {
   private static final String NO_ADDRESS = "Enter an address that begins with https://.";
   private static final String TOO_OFTEN =

@@ -35,7 +35,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 final class OperatorsController {
   private static final URI OPERATORS = URI.create("/staff/operators");
-  private static final String EMAIL = "Enter an e-mail address, like name@example.com.";
 
   private final Appointing appointing;
   private final Staff staff;
@@ -60,12 +59,10 @@ final class OperatorsController {
   @Post
   HttpResponse<?> create(
       HttpRequest<?> request, Operator operator, @Body Map<String, String> body) {
-    var fields = new Fields(body);
-    var form = Reasons.given(fields.form(), fields);
-    var email = fields.email("email");
-    if (email.isEmpty()) form = form.refuse("email", EMAIL);
+    var nominee = Nominee.of(body);
+    var form = nominee.form();
     if (form.refused()) return refuse(request, operator, form);
-    return switch (appointing.appoint(operator, email.orElseThrow(), fields.line("reason"))) {
+    return switch (appointing.appoint(operator, nominee.email(), nominee.reason())) {
       case DONE -> notices.redirect(OPERATORS, Notice.good("There is one operator more."));
       case NOBODY ->
           refuse(

@@ -5,7 +5,6 @@ import fm.podwright.core.staff.Operator;
 import fm.podwright.core.staff.SignUpInvitation;
 import fm.podwright.core.staff.SignUpMode;
 import fm.podwright.dashboard.Frames;
-import fm.podwright.dashboard.http.Fields;
 import fm.podwright.dashboard.http.Notices;
 import fm.podwright.dashboard.session.ForStaff;
 import fm.podwright.templates.dashboard.Notice;
@@ -52,16 +51,11 @@ final class SignUpInvitationsController {
   @Post
   HttpResponse<?> create(
       HttpRequest<?> request, Operator operator, @Body Map<String, String> body) {
-    var fields = new Fields(body);
-    var form = Reasons.given(fields.form(), fields);
-    var email = fields.email("email");
-    if (email.isEmpty()) {
-      form = form.refuse("email", "Enter an e-mail address, like name@example.com.");
+    var nominee = Nominee.of(body);
+    if (nominee.form().refused()) {
+      return HttpResponse.unprocessableEntity().body(page(request, operator, nominee.form()));
     }
-    if (form.refused()) {
-      return HttpResponse.unprocessableEntity().body(page(request, operator, form));
-    }
-    admission.invite(operator, email.orElseThrow(), fields.line("reason"));
+    admission.invite(operator, nominee.email(), nominee.reason());
     return notices.redirect(INVITATIONS, Notice.good("The invitation is on its way."));
   }
 

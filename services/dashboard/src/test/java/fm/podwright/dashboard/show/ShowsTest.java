@@ -3,13 +3,16 @@ package fm.podwright.dashboard.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.Studio;
+import fm.podwright.domain.feed.PodcastGuid;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +102,26 @@ class ShowsTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("The address taken-one is taken.");
+  }
+
+  @Test
+  void its_guid_is_made_of_the_first_address_of_its_feed() {
+    var show = studio.show("first-address");
+
+    assertThat(studio.dashboard().value("SELECT guid FROM show WHERE id = '%s'".formatted(show)))
+        .isEqualTo(
+            PodcastGuid.of(URI.create("http://first-address.localhost:8081/feed.xml")).toString());
+  }
+
+  @Test
+  void nothing_of_a_shows_site_is_served_from_the_host_of_the_dashboard() {
+    studio.show("elsewhere");
+
+    for (var path :
+        List.of("/feed.xml", "/feed.json", "/media/a/b/c.mp3", "/images/a/160.jpg", "/embed/a")) {
+      assertThat(studio.owner().get(path).statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(studio.owner().get("/preview/token").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -9,6 +9,7 @@ import fm.podwright.domain.tenancy.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class InvitedTest {
       theOperatorGetsInFirst(dashboard);
       theInvitedGetIn(dashboard);
       itsPagesAreItsOperators(dashboard);
+      theLateDoNot(dashboard);
     }
   }
 
@@ -52,7 +54,7 @@ class InvitedTest {
         operator.post(
             "/staff/invitations", Map.of("email", "new@example.com", "reason", "A friend"));
     assertThat(asked.statusCode()).isEqualTo(303);
-    var token = token(dashboard);
+    var token = token(dashboard, "new@example.com");
 
     assertThat(dashboard.browser().get("/sign-up?invitation=" + token).body())
         .contains("new@example.com");
@@ -66,6 +68,22 @@ class InvitedTest {
     assertThat(member.get("/home").statusCode()).isEqualTo(200);
   }
 
+  private static void theLateDoNot(RunningDashboard dashboard) {
+    var operator = Staffed.again(dashboard, OPERATOR);
+    operator.post("/staff/invitations", Map.of("email", "late@example.com", "reason", "A friend"));
+    var token = token(dashboard, "late@example.com");
+    dashboard.pass(Duration.ofDays(14).minusMinutes(1));
+    assertThat(dashboard.browser().get("/sign-up?invitation=" + token).body())
+        .contains("late@example.com");
+
+    dashboard.pass(Duration.ofMinutes(1));
+
+    assertThat(dashboard.browser().get("/sign-up?invitation=" + token).body())
+        .doesNotContain("late@example.com");
+    assertThat(dashboard.browser().post("/sign-up", form("late@example.com", token)).statusCode())
+        .isEqualTo(403);
+  }
+
   private static void itsPagesAreItsOperators(RunningDashboard dashboard) {
     var browser = dashboard.browser();
 
@@ -76,9 +94,10 @@ class InvitedTest {
   }
 
   /// As the worker puts it into the mail.
-  private static String token(RunningDashboard dashboard) {
+  private static String token(RunningDashboard dashboard, String email) {
     var operator = dashboard.value("SELECT user_id FROM staff");
-    var invitation = dashboard.value("SELECT id FROM sign_up_invitation");
+    var invitation =
+        dashboard.value("SELECT id FROM sign_up_invitation WHERE email = '%s'".formatted(email));
     return dashboard
         .bean(Admission.class)
         .seal(new UserId(UUID.fromString(operator)), UUID.fromString(invitation))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What operators do to accounts, reports and jobs.
+/// What operators do to accounts and jobs.
 class RestrictionsTest {
   private static final String OPERATOR = "op@example.com";
 
@@ -90,56 +90,6 @@ class RestrictionsTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(studio.dashboard().value("SELECT count(*) FROM account_act WHERE reason = ''"))
-        .isEqualTo("0");
-  }
-
-  @Test
-  void a_report_reaches_the_operators_and_is_answered() {
-    var anybody = studio.dashboard().browser();
-    var page = "http://nowhere.localhost:8081/episodes/x";
-    var form =
-        Map.of(
-            "page",
-            page,
-            "kind",
-            "spam",
-            "words",
-            "It is all advertisements.",
-            "email",
-            "r@example.com");
-
-    assertThat(anybody.get("/report?page=" + page).body()).contains(page);
-    assertThat(anybody.post("/report", form).body()).contains("has arrived");
-    assertThat(operator.get("/staff/reports").body()).contains("It is spam or a deception");
-
-    var id = studio.dashboard().value("SELECT id FROM abuse_report WHERE email = 'r@example.com'");
-    operator.post("/staff/reports/" + id + "/answer", Map.of("answer", "We looked into it."));
-    assertThat(operator.get("/staff/reports/" + id).body())
-        .contains("Answered", "We looked into it.");
-    assertThat(
-            studio
-                .dashboard()
-                .value(
-                    "SELECT count(*) FROM scheduled_tasks WHERE task_name IN ('reported-mail',"
-                        + " 'report-answer-mail')"))
-        .isEqualTo("2");
-  }
-
-  @Test
-  void what_a_program_fills_in_is_not_kept() {
-    var form =
-        Map.of(
-            "page",
-            "http://x.localhost/",
-            "kind",
-            "spam",
-            "words",
-            "Buy",
-            "homepage",
-            "http://spam.example.com");
-
-    assertThat(studio.dashboard().browser().post("/report", form).body()).contains("has arrived");
-    assertThat(studio.dashboard().value("SELECT count(*) FROM abuse_report WHERE words = 'Buy'"))
         .isEqualTo("0");
   }
 

@@ -8,6 +8,7 @@ public enum StaffAct {
   APPOINTED("Made an operator", false),
   DISMISSED("No operator any more", false),
   LOOKED("Looked at the account", false),
+  OPENED("Opened what is not public", true),
   SUSPENDED("Suspended the account", true),
   RESUMED("Lifted the suspension", true),
   TOOK_DOWN("Took down", true),

@@ -2,9 +2,12 @@ package fm.podwright.publisher.preview;
 
 import fm.podwright.core.episode.Preview;
 import fm.podwright.core.episode.Previews;
+import fm.podwright.core.episode.Takedowns;
 import fm.podwright.core.storage.StorageKey;
+import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.Chapters;
 import fm.podwright.domain.episode.Enclosure;
+import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.episode.Notes;
 import fm.podwright.domain.episode.Variables;
 import fm.podwright.domain.episode.Variables.TopicLink;
@@ -13,6 +16,7 @@ import fm.podwright.domain.media.Media;
 import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Site;
+import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
@@ -36,17 +40,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Unpublished episodes as listeners will see them. Nothing of them is kept: a link that was taken
-/// back is dead at once. Listening here leaves no hit.
+/// back is dead at once, and so is that of an episode that an operator has taken down. Listening
+/// here leaves no hit.
 @Singleton
 public class PreviewSite {
   private final Pages pages = new Pages();
   private final Previews previews;
+  private final Takedowns takedowns;
+  private final Tenancy tenancy;
   private final Playing playing;
   private final Pulse pulse;
 
-  PreviewSite(Previews previews, Playing playing, Pulse pulse) {
+  PreviewSite(
+      Previews previews, Takedowns takedowns, Tenancy tenancy, Playing playing, Pulse pulse) {
     this.pulse = pulse;
     this.previews = previews;
+    this.takedowns = takedowns;
+    this.tenancy = tenancy;
     this.playing = playing;
   }
 
@@ -68,7 +78,12 @@ public class PreviewSite {
   private Optional<Preview> find(Snapshot snapshot, String token) {
     var show = snapshot.feed().show().id();
     return asked(() -> previews.find(token))
-        .filter(it -> it.account().equals(snapshot.account()) && it.episode().show().equals(show));
+        .filter(it -> it.account().equals(snapshot.account()) && it.episode().show().equals(show))
+        .filter(it -> asked(() -> isUp(it.account(), it.episode())));
+  }
+
+  private boolean isUp(AccountId account, Episode episode) {
+    return tenancy.in(account, () -> takedowns.of(account, episode.show(), episode.id()).isEmpty());
   }
 
   private <T> T asked(Supplier<T> question) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.feed.CheckingDomains;
 import fm.podwright.core.feed.KeepingDomains;
+import fm.podwright.core.feed.KeepingShow;
+import fm.podwright.core.show.Shows;
+import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.show.Show;
+import fm.podwright.domain.show.Slug;
 import fm.podwright.domain.site.CustomDomain;
 import fm.podwright.domain.site.DomainName;
 import fm.podwright.domain.site.DomainState;
@@ -128,6 +132,42 @@ class DomainsTest {
     Until.fits(
         () -> listener.get(podcast, "/feed.xml").header("link").orElse(""),
         it -> it.contains("//theirs-" + name + ".localhost:8081/feed.xml"));
+  }
+
+  @Test
+  void a_renamed_shows_old_address_leads_to_the_new_one_and_its_audio_plays_on() {
+    var audio = enclosure();
+    var renamed = "renamed-" + name + ".localhost";
+
+    rename("renamed-" + name);
+    Until.fits(() -> listener.get(renamed, "/about").status(), it -> it == 200);
+
+    assertThat(listener.get(here, "/about").status()).isEqualTo(301);
+    assertThat(listener.get(here, "/about").header("location"))
+        .contains("http://" + renamed + ":8081/about");
+    assertThat(listener.get(here, "/feed.xml").text())
+        .contains("<itunes:new-feed-url>http://" + renamed + ":8081/feed.xml<");
+    assertThat(enclosure()).isEqualTo(audio);
+    assertThat(listener.get(here, URI.create(audio).getPath()).body()).hasSize(1000);
+  }
+
+  private void rename(String slug) {
+    var now =
+        studio
+            .get(Tenancy.class)
+            .in(account, () -> studio.get(Shows.class).find(account, show.id()).orElseThrow());
+    var renamed =
+        new Show(
+            now.id(),
+            new Slug(slug),
+            now.about(),
+            now.listing(),
+            now.owner(),
+            now.artwork(),
+            now.txts(),
+            now.guid(),
+            now.revision());
+    assertThat(studio.get(KeepingShow.class).change(account, renamed).isKept()).isTrue();
   }
 
   private String enclosure() {

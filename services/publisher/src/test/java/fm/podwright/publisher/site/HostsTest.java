@@ -39,8 +39,12 @@ class HostsTest {
     var primary = listener.get(HOST, "/feed.xml");
     var other = listener.get("podcast.example.com", "/feed.xml");
 
-    assertThat(other.status()).isEqualTo(200);
-    assertThat(other.body()).isEqualTo(primary.body());
+    for (var feed : new String[] {"/feed.xml", "/feed.json"}) {
+      var there = listener.get("podcast.example.com", feed);
+      assertThat(there.status()).as(feed).isEqualTo(200);
+      assertThat(there.body()).as(feed).isEqualTo(listener.get(HOST, feed).body());
+    }
+    assertThat(other.header("link")).isEqualTo(primary.header("link"));
     assertThat(primary.header("content-type")).contains("application/rss+xml; charset=utf-8");
     assertThat(primary.header("link"))
         .contains("<http://first.localhost:8081/feed.xml>; rel=\"self\"");

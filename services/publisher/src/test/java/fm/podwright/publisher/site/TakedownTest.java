@@ -8,6 +8,7 @@ import fm.podwright.core.staff.Operator;
 import fm.podwright.core.staff.TakingDown;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.account.Grounds;
+import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.UserId;
@@ -32,13 +33,14 @@ class TakedownTest {
   private Listener listener;
   private AccountId account;
   private Show show;
+  private Episode old;
 
   @BeforeEach
   void start() {
     studio = Studio.fresh();
     account = studio.account();
     show = studio.show(account, "first");
-    studio.published(account, show, "Old news", sound(1000, 1));
+    old = studio.published(account, show, "Old news", sound(1000, 1));
     studio.published(account, show, "New news", sound(1000, 2));
     studio.sql(
         """
@@ -100,6 +102,23 @@ class TakedownTest {
     Until.fits(() -> get("/feed.xml"), it -> !it.text().contains("Old news"));
     assertThat(get("/episodes/old-news").status()).isEqualTo(410);
     assertThat(get("/episodes/new-news").status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_preview_link_of_an_episode_that_is_down_leads_nowhere_until_it_is_back() {
+    studio.share(account, old, "a-token-of-a-preview");
+    var preview = "/preview/a-token-of-a-preview";
+    assertThat(get(preview).status()).isEqualTo(200);
+
+    studio
+        .get(TakingDown.class)
+        .episode(OPERATOR, account, show.id(), "old-news", Grounds.LEGAL, "Not theirs");
+
+    assertThat(get(preview).status()).isEqualTo(404);
+    assertThat(get(preview + "/audio").status()).isEqualTo(404);
+
+    lift();
+    assertThat(get(preview + "/audio").status()).isEqualTo(200);
   }
 
   @Test

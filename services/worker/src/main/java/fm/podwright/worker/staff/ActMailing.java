@@ -93,9 +93,9 @@ final class ActMailing implements JobHandler<ActMail> {
   private static String words(ToldAct act) {
     return switch (act.act()) {
       case SUSPENDED ->
-          "an operator of this installation has suspended your account. Nothing can be uploaded or"
-              + " published until that is lifted. What is published stays up, and you can sign in"
-              + " and read everything.";
+          "an operator of this installation has suspended your account. Nothing can be uploaded,"
+              + " written or published until that is lifted. What is published stays up, and you"
+              + " can sign in, look at everything, and lead your feed to another host.";
       case RESUMED ->
           "the suspension of your account is lifted. Uploading and publishing go on as before.";
       case TOOK_DOWN ->

@@ -78,7 +78,8 @@ class DomainsWatchedTest {
         .startsWith("Act until ")
         .endsWith(": podcast.example.com does not lead to your show");
     assertThat(body(lost))
-        .contains("leads to 198.51.100.7 instead of here", "/domains/" + domain.id());
+        .contains("leads to 198.51.100.7 instead of here", "/domains/" + domain.id())
+        .contains("apps may load those episodes again", "needs a new code");
 
     worker.execute("UPDATE custom_domain SET since = now() - interval '8 days'");
     look();
