@@ -31,12 +31,11 @@ public final class Folders {
     }
   }
 
-  /// What somebody still writes into it is not worth a failure.
   private static void remove(Path folder) {
     try (var all = Files.walk(folder)) {
       for (var it : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(it);
     } catch (IOException | UncheckedIOException _) {
-      return;
+      // what somebody still writes into it is not worth a failure
     }
   }
 }

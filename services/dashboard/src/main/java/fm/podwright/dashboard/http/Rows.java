@@ -2,6 +2,7 @@ package fm.podwright.dashboard.http;
 
 import fm.podwright.templates.form.Form;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 /// word and the row's number. A form has one such list. Once a row has moved, what stands at one
 /// place is not what stood there before, so that fields of one place cannot be told from each
 /// other.
-record Rows(TreeMap<Integer, Map<String, String>> fields) {
-  private static final Pattern NAME = Pattern.compile("([a-zA-Z]+)([0-9]+)");
+record Rows(SortedMap<Integer, Map<String, String>> fields) {
+  private static final Pattern NAME = Pattern.compile("([a-zA-Z]+)([0-9]{1,3})");
   private static final int EXCERPT = 60;
 
   static Rows of(Map<String, String> values) {
