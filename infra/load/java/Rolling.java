@@ -40,6 +40,7 @@ public final class Rolling {
   private Person person(String name) throws Exception {
     var person = new Person(edge.client(), dashboard).signedUp(name + "@example.com");
     person.show(name);
+    edge.meet(site(name));
     return person;
   }
 
@@ -62,7 +63,12 @@ public final class Rolling {
     everybody.addAll(writers);
   }
 
-  private void listeners(int count, int shows) {
+  private static URI site(String show) {
+    return URI.create(System.getenv("PODWRIGHT_SITES_URL").replace("{show}", show));
+  }
+
+  private void listeners(int count, int shows) throws InterruptedException {
+    for (var i = 1; i <= shows; i++) edge.meet(site("show-" + i));
     for (var i = 1; i <= count; i++) {
       everybody.add(
           new Listening(
