@@ -1,5 +1,5 @@
-# The dashboard by its host, everything else is somebody's show. Domains that podcasters bring need certificates on demand, which a load
-# balancer cannot give: put infra/edge's Caddy behind a network load balancer for them.
+# The platform's own hosts: the dashboard by its host, everything else is somebody's show. Domains that podcasters bring do not come this way
+# (domains.tf): a load balancer cannot have certificates on demand.
 resource "aws_lb" "door" {
   name               = var.name
   load_balancer_type = "application"

@@ -3,6 +3,11 @@ output "dashboard" {
   value       = "https://${var.domain}"
 }
 
+output "domains" {
+  description = "Where podcasters' domains lead; the dashboard tells them."
+  value       = "${aws_route53_record.domains.name} (${join(", ", aws_eip.edge[*].public_ip)})"
+}
+
 output "migrate" {
   description = "Run this before the services of a new version start."
   value = join(" ", [

@@ -26,6 +26,9 @@ locals {
     PODWRIGHT_BILLING_ENABLED = tostring(local.paying)
     # The load balancer, and CloudFront before it: else all listeners would look like CloudFront.
     PODWRIGHT_PROXIES = join(",", concat([aws_vpc.main.cidr_block], data.aws_ec2_managed_prefix_list.cloudfront.entries[*].cidr))
+    # Where podcasters' domains have to lead: domains.tf.
+    PODWRIGHT_EDGE_CNAME     = aws_route53_record.domains.name
+    PODWRIGHT_EDGE_ADDRESSES = join(",", aws_eip.edge[*].public_ip)
     # Longer than the load balancer needs to see that a task goes.
     PODWRIGHT_SHUTDOWN_NOTICE = "PT15S"
   }
@@ -51,6 +54,39 @@ locals {
     publisher = { cpu = 1024, memory = 2048, port = 8081, management = 9081, password = "public", secrets = {} }
     worker    = { cpu = 1024, memory = 2048, port = 9082, management = 9082, password = "app", secrets = merge(local.mail, local.stripe) }
   }
+
+  containers = { for name, service in local.services : name => {
+    name                   = name
+    image                  = var.image
+    command                = [name]
+    essential              = true
+    readonlyRootFilesystem = true
+    stopTimeout            = 60
+    environment            = [for key, value in local.settings : { name = key, value = value }]
+    secrets = [for key, value in merge(local.secrets, service.secrets, {
+      PODWRIGHT_DATABASE_PASSWORD = "${local.secret}:${service.password}::"
+    }) : { name = key, valueFrom = value }]
+    portMappings = [for port in distinct([service.port, service.management]) : { containerPort = port }]
+    mountPoints = [
+      { sourceVolume = "tmp", containerPath = "/tmp" },
+      { sourceVolume = "work", containerPath = "/var/lib/podwright" },
+    ]
+    healthCheck = {
+      command     = ["CMD", "/opt/podwright/ready"]
+      interval    = 5
+      timeout     = 4
+      retries     = 3
+      startPeriod = 60
+    }
+    logConfiguration = {
+      logDriver = "awslogs"
+      options = {
+        awslogs-group         = aws_cloudwatch_log_group.main.name
+        awslogs-region        = var.region
+        awslogs-stream-prefix = name
+      }
+    }
+  } }
 }
 
 resource "aws_ecs_task_definition" "service" {
@@ -73,38 +109,7 @@ resource "aws_ecs_task_definition" "service" {
     name = "work"
   }
 
-  container_definitions = jsonencode([{
-    name                   = each.key
-    image                  = var.image
-    command                = [each.key]
-    essential              = true
-    readonlyRootFilesystem = true
-    stopTimeout            = 60
-    environment            = [for key, value in local.settings : { name = key, value = value }]
-    secrets = [for key, value in merge(local.secrets, each.value.secrets, {
-      PODWRIGHT_DATABASE_PASSWORD = "${local.secret}:${each.value.password}::"
-    }) : { name = key, valueFrom = value }]
-    portMappings = [for port in distinct([each.value.port, each.value.management]) : { containerPort = port }]
-    mountPoints = [
-      { sourceVolume = "tmp", containerPath = "/tmp" },
-      { sourceVolume = "work", containerPath = "/var/lib/podwright" },
-    ]
-    healthCheck = {
-      command     = ["CMD", "/opt/podwright/ready"]
-      interval    = 5
-      timeout     = 4
-      retries     = 3
-      startPeriod = 60
-    }
-    logConfiguration = {
-      logDriver = "awslogs"
-      options = {
-        awslogs-group         = aws_cloudwatch_log_group.main.name
-        awslogs-region        = var.region
-        awslogs-stream-prefix = each.key
-      }
-    }
-  }])
+  container_definitions = jsonencode([local.containers[each.key]])
 }
 
 resource "aws_ecs_service" "service" {

@@ -39,10 +39,21 @@ variable "mail_from" {
   type        = string
 }
 
+variable "certificates_email" {
+  description = "Who is told by the authority when something is wrong with certificates of podcasters' domains."
+  type        = string
+}
+
+variable "caddy_image" {
+  description = "Caddy, later than 2.11.4, better by digest."
+  type        = string
+  default     = "public.ecr.aws/docker/library/caddy:2"
+}
+
 variable "replicas" {
   description = "How many of each service run."
   type        = map(number)
-  default     = { dashboard = 2, publisher = 2, worker = 2 }
+  default     = { dashboard = 2, publisher = 2, worker = 2, edge = 2 }
 }
 
 variable "database_class" {
