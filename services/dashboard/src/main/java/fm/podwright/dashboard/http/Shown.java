@@ -27,9 +27,6 @@ public record Shown(Optional<Map<String, String>> digests) {
   private static final String BOTH =
       "This was changed by somebody else too, to %s. Yours stands in the field; saving again puts"
           + " it in the place of theirs.";
-  private static final String LIST =
-      "Somebody else changed this list too, to %s. Yours stands in the fields; saving again puts it"
-          + " in the place of theirs.";
   private static final int EXCERPT = 60;
   private static final int DIGEST_BYTES = 6;
 
@@ -85,7 +82,8 @@ public record Shown(Optional<Map<String, String>> digests) {
 
   private static String list(Form stored) {
     var rows = Rows.words(stored);
-    return LIST.formatted(rows.isEmpty() ? "nothing" : "“" + rows + "”");
+    return "Somebody else changed this list too, to %s. Yours stands in the fields; saving again puts it in the place of theirs."
+        .formatted(rows.isEmpty() ? "nothing" : "“" + rows + "”");
   }
 
   private static String both(String theirs) {
