@@ -35,8 +35,8 @@ export PODWRIGHT_RATE_PER_ACCOUNT=0 PODWRIGHT_RATE_COSTLY_PER_ACCOUNT=0 PODWRIGH
 export PODWRIGHT_ACCOUNT_SIGN_UPS_PER_ADDRESS=1000000 PODWRIGHT_ACCOUNT_MAILS_PER_EMAIL=1000000 PODWRIGHT_ACCOUNT_FAILURES_PER_ADDRESS=1000000
 export PODWRIGHT_LIBRARY_LOG_LEVEL=${PODWRIGHT_LIBRARY_LOG_LEVEL:-WARN} PODWRIGHT_LOG_LEVEL=${PODWRIGHT_LOG_LEVEL:-WARN}
 export PODWRIGHT_SHUTDOWN_NOTICE=${PODWRIGHT_SHUTDOWN_NOTICE:-PT3S}
-# A tool may name a host other than the one it connects to.
-PODWRIGHT_LOAD_OPTIONS="${PODWRIGHT_LOAD_OPTIONS:-} -XX:TieredStopAtLevel=1 -Xmx160m -Djdk.httpclient.allowRestrictedHeaders=host"
+# A tool may name a host other than the one it connects to, and uses no connection that a service is about to close.
+PODWRIGHT_LOAD_OPTIONS="${PODWRIGHT_LOAD_OPTIONS:-} -XX:TieredStopAtLevel=1 -Xmx160m -Djdk.httpclient.allowRestrictedHeaders=host -Djdk.httpclient.keepalive.timeout=10"
 
 # keeper ROLE: the port of its health and metrics.
 keeper() { case $1 in dashboard) echo "$management" ;; publisher) echo $(( management + 1 )) ;; worker) echo $(( management + 2 )) ;; esac; }

@@ -3,8 +3,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Dashboards, each a process of its own at an address of its own: the next one is being started
 /// while one serves.
@@ -13,6 +14,7 @@ final class Dashboards implements AutoCloseable {
 
   private final List<String> command;
   private final Path logs;
+  private final Queue<Process> all = new ConcurrentLinkedQueue<>();
   private int started;
   private CompletableFuture<Running> next;
 
@@ -20,6 +22,7 @@ final class Dashboards implements AutoCloseable {
     this.command = List.copyOf(command);
     this.logs = logs;
     this.next = CompletableFuture.supplyAsync(this::start);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
   /// One that serves; `killed` is the moment at which it was killed, `gone` is when the database
@@ -63,6 +66,7 @@ final class Dashboards implements AutoCloseable {
         ProcessBuilder.Redirect.appendTo(logs.resolve("dashboards.log").toFile()));
     try {
       var process = builder.start();
+      all.add(process);
       var port = Integer.parseInt(System.getenv("PODWRIGHT_DASHBOARD_PORT"));
       await(process, address, port);
       var place = URI.create("http://" + address + ":" + port);
@@ -92,9 +96,9 @@ final class Dashboards implements AutoCloseable {
     }
   }
 
-  /// Ends the one that waits for its turn.
+  /// Ends all that are left.
   @Override
   public void close() {
-    next.orTimeout(180, TimeUnit.SECONDS).thenAccept(it -> it.process().destroyForcibly()).join();
+    all.forEach(Process::destroyForcibly);
   }
 }

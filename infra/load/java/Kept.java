@@ -22,7 +22,7 @@ final class Kept {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// A file that was sent for an episode.
-  record Sent(String episode, String upload, byte[] file) {}
+  record Sent(String episode, String upload, Path file) {}
 
   /// Where audio lies, and where in it the sound is.
   private record Audio(String key, long bytes, int header, int sound, String url) {
@@ -130,11 +130,12 @@ final class Kept {
             WHERE e.live AND e.episode_id = '%s'
             """,
             sent.episode());
+    var file = Files.readAllBytes(sent.file());
     var given = Files.readAllBytes(bucket.resolve(out.key()));
-    is(sent, "stored", Arrays.equals(sent.file(), Files.readAllBytes(bucket.resolve(own.key()))));
-    is(sent, "size", own.bytes() == sent.file().length && out.bytes() == given.length);
+    is(sent, "stored", Arrays.equals(file, Files.readAllBytes(bucket.resolve(own.key()))));
+    is(sent, "size", own.bytes() == file.length && out.bytes() == given.length);
     is(sent, "length in the feed", length == given.length);
-    is(sent, "sound", Arrays.equals(sound(own, sent.file()), sound(out, given)));
+    is(sent, "sound", Arrays.equals(sound(own, file), sound(out, given)));
     is(sent, "copy with chapters", !out.key().equals(own.key()));
     is(sent, "given", Arrays.equals(given, get(show, URI.create(out.url()).getPath()).body()));
   }

@@ -29,7 +29,6 @@ public final class Publications {
     var command = Arrays.asList(arguments).subList(5, arguments.length);
     try (var dashboards = new Dashboards(command, Path.of(arguments[4]))) {
       var publications = new Publications();
-      Runtime.getRuntime().addShutdownHook(new Thread(publications::end));
       publications.current = dashboards.take();
       publications.begin(podcasters, seed, URI.create(arguments[3]));
       publications.kill(dashboards, moments, new Random(seed));
@@ -65,7 +64,6 @@ public final class Publications {
     var isWhole = threads.stream().allMatch(Thread::isAlive);
     over = true;
     for (var thread : threads) thread.join();
-    end();
     verdict.tell();
     System.out.printf(
         "SUMMARY publishing: %d moments hit by %d kills in %d s, %s; %d episodes were out%n",
@@ -95,9 +93,5 @@ public final class Publications {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void end() {
-    if (current != null) current.process().destroyForcibly();
   }
 }

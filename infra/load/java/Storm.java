@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -24,7 +25,10 @@ import javax.imageio.ImageIO;
 public final class Storm {
   private static final int AT_ONCE = 3;
   private static final int LONGEST = 12;
-  private static final long PATIENCE_SECONDS = 900;
+
+  /// So long without another episode that is out, and something hangs.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final String NOTES =
       "Words.\n\n- 0:00 - Hello\n- 0:20 - The topic\n- 0:40 - Bye\n";
 
@@ -35,6 +39,7 @@ public final class Storm {
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final Queue<Kept.Sent> sent = new ConcurrentLinkedQueue<>();
   private final Path share;
+  private final Path folder;
   private final Takes takes;
   private final Person person;
   private final Sending sending;
@@ -44,7 +49,8 @@ public final class Storm {
   private Storm(List<String> arguments) throws IOException, SQLException {
     var random = new Random(Long.parseLong(arguments.get(2)));
     this.share = Path.of(arguments.get(6));
-    this.takes = new Takes(Path.of(arguments.get(7)), random);
+    this.folder = Path.of(arguments.get(7));
+    this.takes = new Takes(folder, random);
     this.person = new Person(http, URI.create(arguments.get(3))).signedUp("ada@example.com");
     this.sending = new Sending(http, person);
     this.kept = new Kept(http, URI.create(arguments.get(4)), Path.of(arguments.get(5)), wrong);
@@ -80,12 +86,16 @@ public final class Storm {
         executor.execute(() -> attempt(isPicture));
       }
       executor.shutdown();
-      var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      var out = 0;
+      var last = System.nanoTime();
       while (!executor.awaitTermination(10, TimeUnit.SECONDS)) {
         System.out.printf("%d of %d episodes are out, %s%n", sent.size() - 2, uploads, kept);
-        if (System.nanoTime() > end) {
+        if (sent.size() > out) last = System.nanoTime();
+        out = sent.size();
+        if (System.nanoTime() - last > PATIENCE.toNanos()) {
           wrong.add("something hangs");
           executor.shutdownNow();
+          last = System.nanoTime();
         }
       }
     }
@@ -121,7 +131,7 @@ public final class Storm {
         sending.again(),
         refused.get(),
         waited.get(),
-        sent.stream().mapToLong(it -> it.file().length).sum() / 1_000_000,
+        sent.stream().mapToLong(it -> it.file().toFile().length()).sum() / 1_000_000,
         pictures,
         kept,
         Long.parseLong(Superuser.value("SELECT count(*) FROM dead_job")),
@@ -143,7 +153,7 @@ public final class Storm {
       var upload = sending.send(episode, file);
       if (isIngested(upload)) {
         publish(path, episode);
-        sent.add(new Kept.Sent(episode, upload, file));
+        sent.add(new Kept.Sent(episode, upload, Files.write(folder.resolve(episode), file)));
         return;
       }
       refused.incrementAndGet();
