@@ -98,7 +98,7 @@ class ShownTest {
 
   private static Form form(String rows) {
     var values = new HashMap<String, String>();
-    var labels = rows.split(" ");
+    var labels = rows.split(" ", -1);
     for (var row = 0; row < labels.length; row++) values.put("label" + row, labels[row]);
     return Form.of(values);
   }
