@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import fm.podwright.core.job.JobData;
 import fm.podwright.core.job.JobJson;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -47,10 +48,16 @@ record Failures(
         .addKeyValue("reason", reason)
         .log("a job failed");
     if (!retries.isOver(tries)) {
-      return Optional.of(clock.instant().plus(retries.pause(tries, random)));
+      return Optional.of(clock.instant().plus(pause(complete, tries)));
     }
     if (dead.bury(execution, tries, reason, clock.instant())) bereave(handler, execution);
     return Optional.empty();
+  }
+
+  private Duration pause(ExecutionComplete complete, int tries) {
+    return complete.getCause().isPresent()
+        ? retries.pause(tries, random)
+        : retries.afterDeath(tries, random);
   }
 
   private <A extends Record> void bereave(JobHandler<A> handler, Execution execution) {

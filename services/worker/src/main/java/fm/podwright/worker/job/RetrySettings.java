@@ -16,6 +16,7 @@ public record RetrySettings(
     @Bindable(defaultValue = "PT5S") Duration first,
     @Bindable(defaultValue = "PT1H") Duration longest) {
   private static final double JITTER = 0.2;
+  private static final int SUSPICIOUS = 3;
 
   public RetrySettings {
     if (tries < 1) throw new IllegalArgumentException("PODWRIGHT_RETRIES_TRIES is 1 or more");
@@ -38,5 +39,12 @@ public record RetrySettings(
     var millis = first.toMillis() * Math.pow(growth, failures - 1);
     var spread = 1 - JITTER + 2 * JITTER * random.nextDouble();
     return Duration.ofMillis(Math.round(millis * spread));
+  }
+
+  /// The pause after the job's worker died, the failure before which there were `failures - 1`
+  /// others. None at first, for it took most of a minute to notice; a job that seems to be what
+  /// kills them waits like one that failed.
+  public Duration afterDeath(int failures, RandomGenerator random) {
+    return failures < SUSPICIOUS ? Duration.ZERO : pause(failures, random);
   }
 }

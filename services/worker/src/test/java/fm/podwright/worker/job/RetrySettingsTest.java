@@ -20,6 +20,15 @@ class RetrySettingsTest {
   }
 
   @Test
+  void a_job_whose_worker_died_waits_only_if_it_may_be_what_kills_them() {
+    var random = new Random(23);
+
+    assertThat(TEN.afterDeath(1, random)).isZero();
+    assertThat(TEN.afterDeath(2, random)).isZero();
+    assertThat(TEN.afterDeath(9, random)).isBetween(Duration.ofMinutes(48), Duration.ofMinutes(72));
+  }
+
+  @Test
   void the_tenth_failure_is_the_last() {
     assertThat(TEN.isOver(9)).isFalse();
     assertThat(TEN.isOver(10)).isTrue();
