@@ -7,12 +7,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sends by SMTP, one connection for each mail.
 @Singleton
 final class SmtpMailer implements Mailer {
+  private static final Logger log = LoggerFactory.getLogger(SmtpMailer.class);
   private static final String PATIENCE_MILLIS = "10000";
 
   private final Session session;
@@ -26,9 +30,28 @@ final class SmtpMailer implements Mailer {
   @Override
   public void send(Mail mail) {
     try {
-      Transport.send(letter.of(mail));
+      hand(letter.of(mail));
     } catch (MessagingException e) {
       throw new MailUnavailable(e);
+    }
+  }
+
+  private void hand(MimeMessage message) throws MessagingException {
+    var transport = session.getTransport("smtp");
+    try {
+      transport.connect();
+      transport.sendMessage(message, message.getAllRecipients());
+    } finally {
+      leave(transport);
+    }
+  }
+
+  /// What the server has taken is sent, however it says goodbye: sent again, it would come twice.
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      log.debug("a mail server said no goodbye", e);
     }
   }
 
@@ -39,6 +62,7 @@ final class SmtpMailer implements Mailer {
     properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+    properties.setProperty("mail.smtp.quitwait", "false");
     properties.setProperty("mail.smtp.starttls.enable", "true");
     properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.startTls()));
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");

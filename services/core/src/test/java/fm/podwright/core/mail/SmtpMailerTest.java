@@ -10,6 +10,7 @@ import fm.podwright.core.process.SmtpSettings;
 import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.testkit.SettableClock;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,15 @@ class SmtpMailerTest {
   }
 
   @Test
+  void a_mail_that_was_taken_is_sent_though_the_server_says_no_goodbye() throws IOException {
+    try (var rude = new RudeServer()) {
+      mailer(rude.port()).send(WELCOME);
+
+      assertThat(rude.taken()).hasValue(1);
+    }
+  }
+
+  @Test
   void line_breaks_get_into_no_header() {
     assertThatThrownBy(
             () -> new Mail(WELCOME.to(), "Hello\r\nBcc: eve@example.com", "", "", WELCOME.id()))
@@ -68,9 +78,11 @@ class SmtpMailerTest {
   }
 
   private SmtpMailer mailer() {
-    var settings =
-        new SmtpSettings(
-            "127.0.0.1", server.getSmtp().getPort(), "", "", "Podwright <us@example.com>", false);
+    return mailer(server.getSmtp().getPort());
+  }
+
+  private static SmtpMailer mailer(int port) {
+    var settings = new SmtpSettings("127.0.0.1", port, "", "", "Podwright <us@example.com>", false);
     return new SmtpMailer(settings, CLOCK);
   }
 }
