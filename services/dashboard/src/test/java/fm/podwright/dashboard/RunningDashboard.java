@@ -12,13 +12,11 @@ import fm.podwright.domain.account.EmailAddress;
 import fm.podwright.domain.account.Role;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.testkit.Database;
+import fm.podwright.testkit.FreePorts;
 import fm.podwright.testkit.RealPostgres;
 import fm.podwright.testkit.RealS3;
 import fm.podwright.testkit.SettableClock;
 import fm.podwright.testkit.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,7 +47,7 @@ public record RunningDashboard(RunningService service, Database database, String
   }
 
   private static RunningDashboard over(Database database, Map<String, Object> more) {
-    var port = freePort();
+    var port = FreePorts.one();
     var origin = "http://localhost:" + port;
     var settings = Settings.of(database, RealS3.fresh(), "podwright_app");
     settings.put("podwright.dashboard-port", port);
@@ -158,14 +156,6 @@ public record RunningDashboard(RunningService service, Database database, String
   static void migrate(Database empty) throws SQLException {
     new Migration(empty.url(), PASSWORDS, InstantSource.system())
         .prepare(Database.SUPERUSER, Database.PASSWORD);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -1,8 +1,8 @@
 package fm.podwright.standalone;
 
+import fm.podwright.testkit.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,22 +25,10 @@ record Child(
     var settings = new HashMap<String, String>();
     settings.put("PODWRIGHT_DATA", data.toString());
     for (var name : List.of("DASHBOARD", "PUBLISHER", "S3", "SMTP", "MAIL", "STRIPE")) {
-      settings.put("PODWRIGHT_%s_PORT".formatted(name), String.valueOf(freePorts(1)));
+      settings.put("PODWRIGHT_%s_PORT".formatted(name), String.valueOf(FreePorts.one()));
     }
-    settings.put("PODWRIGHT_MANAGEMENT_PORT", String.valueOf(freePorts(3)));
+    settings.put("PODWRIGHT_MANAGEMENT_PORT", String.valueOf(FreePorts.first(3)));
     return settings;
-  }
-
-  /// The first of some free ports in a row.
-  private static int freePorts(int count) {
-    try (var first = new ServerSocket(0)) {
-      for (var i = 1; i < count; i++) {
-        new ServerSocket(first.getLocalPort() + i).close();
-      }
-      return first.getLocalPort();
-    } catch (IOException | IllegalArgumentException e) {
-      return freePorts(count);
-    }
   }
 
   static Child start(Map<String, String> settings) {

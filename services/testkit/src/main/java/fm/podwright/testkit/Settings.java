@@ -28,7 +28,7 @@ public final class Settings {
     settings.put("podwright.bind", "127.0.0.1");
     settings.put("podwright.dashboard-port", 0);
     settings.put("podwright.publisher-port", 0);
-    settings.put("podwright.management-port", 0);
+    settings.put("podwright.management-port", FreePorts.first(3));
     settings.put("podwright.shutdown-notice", "PT0S");
     settings.put("podwright.billing.enabled", false);
     return settings;

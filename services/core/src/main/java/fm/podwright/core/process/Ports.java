@@ -1,9 +1,6 @@
 package fm.podwright.core.process;
 
 import io.micronaut.context.env.Environment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /// The port that a service answers the public on and the one that only its keepers reach. The
@@ -17,7 +14,7 @@ record Ports(int service, int management) {
         environment
             .getProperty("podwright.management-port", Integer.class)
             .orElse(FIRST_MANAGEMENT_PORT);
-    var management = first == 0 ? free() : first + role.managementOffset();
+    var management = first + role.managementOffset();
     return new Ports(service(role, environment, management), management);
   }
 
@@ -37,13 +34,5 @@ record Ports(int service, int management) {
     return service == management
         ? Map.of("micronaut.server.port", port)
         : Map.of("micronaut.server.port", port, "endpoints.all.port", management);
-  }
-
-  private static int free() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.RunningDashboard;
 import fm.podwright.dashboard.Studio;
-import java.io.IOException;
-import java.net.ServerSocket;
+import fm.podwright.testkit.FreePorts;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StorageAwayTest {
   @Test
-  void an_upload_while_storage_is_away_is_told_to_try_again_and_writing_goes_on()
-      throws IOException {
-    var settings = Map.<String, Object>of("podwright.s3.endpoint", nobody());
+  void an_upload_while_storage_is_away_is_told_to_try_again_and_writing_goes_on() {
+    var settings = Map.<String, Object>of("podwright.s3.endpoint", "http://127.0.0.1:" + FreePorts.one());
     try (var dashboard = RunningDashboard.start(settings)) {
       var studio = new Studio(dashboard, dashboard.owner(Studio.OWNER));
       var path = studio.draft(studio.show("low-tide"));
@@ -26,12 +24,6 @@ class StorageAwayTest {
       assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
       assertThat(answer.body()).contains("Storage does not answer");
       assertThat(studio.autosave(path, 1, Map.of("title", "Kept")).statusCode()).isEqualTo(200);
-    }
-  }
-
-  private static String nobody() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return "http://127.0.0.1:" + socket.getLocalPort();
     }
   }
 }

@@ -2,8 +2,8 @@ package fm.podwright.publisher.edge;
 
 import fm.podwright.core.process.RunningService;
 import fm.podwright.publisher.fixture.Until;
+import fm.podwright.testkit.FreePorts;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -63,17 +63,17 @@ record Caddy(Process process, int tls, int question) implements AutoCloseable {
   }
 
   static Caddy start(Path folder, Path allowed, RunningService publisher) throws Exception {
-    var tls = port();
-    var question = port();
+    var tls = FreePorts.one();
+    var question = FreePorts.one();
     var builder = new ProcessBuilder("caddy", "run", "--config", FILE.toString());
     builder
         .environment()
         .putAll(
             Map.of(
-                "PODWRIGHT_EDGE_HTTP_PORT", "" + port(),
+                "PODWRIGHT_EDGE_HTTP_PORT", "" + FreePorts.one(),
                 "PODWRIGHT_EDGE_HTTPS_PORT", "" + tls,
                 "PODWRIGHT_EDGE_ASK_PORT", "" + question,
-                "PODWRIGHT_EDGE_ADMIN", "localhost:" + port(),
+                "PODWRIGHT_EDGE_ADMIN", "localhost:" + FreePorts.one(),
                 "PODWRIGHT_EDGE_ALLOWED", allowed.toString(),
                 "PODWRIGHT_EDGE_PUBLISHERS", "127.0.0.1:" + publisher.port(),
                 "PODWRIGHT_EDGE_PUBLISHER_HEALTH", "" + publisher.managementPort(),
@@ -152,12 +152,6 @@ record Caddy(Process process, int tls, int question) implements AutoCloseable {
     @Override
     public X509Certificate[] getAcceptedIssuers() {
       return new X509Certificate[0];
-    }
-  }
-
-  private static int port() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

@@ -11,9 +11,9 @@ import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;
 import fm.podwright.testkit.Audio;
 import fm.podwright.testkit.Browser;
+import fm.podwright.testkit.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
@@ -31,7 +31,7 @@ record Stage(Studio studio, Running publisher, Browser browser, String home)
       """;
 
   static Stage open() {
-    var home = "http://{show}.localhost:" + freePort();
+    var home = "http://{show}.localhost:" + FreePorts.one();
     var port = Integer.parseInt(home.substring(home.lastIndexOf(':') + 1));
     var studio = Studio.fresh(Map.of("podwright.sites-url", home));
     var account = studio.account();
@@ -80,14 +80,6 @@ record Stage(Studio studio, Running publisher, Browser browser, String home)
   private static byte[] sound() {
     try {
       return Files.readAllBytes(Audio.mp3(Duration.ofMinutes(2)).file());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
