@@ -8,6 +8,9 @@ import java.util.Map;
 record ServiceSettings(
     String databaseUrl, Options options, Secrets secrets, Map<String, Object> stripe) {
 
+  /// A connection that was not used for so many milliseconds is one process of PostgreSQL too many.
+  private static final long IDLE = 60_000;
+
   /// Who may look at the staff's pages of a demo; `PODWRIGHT_OPERATOR` says otherwise.
   private static final String DEMO_OPERATOR = "demo@example.com";
 
@@ -34,6 +37,7 @@ record ServiceSettings(
     settings.put("podwright.database.url", databaseUrl);
     settings.put("podwright.database.user", role);
     settings.put("podwright.database.password", password);
+    settings.put("datasources.default.idle-timeout", IDLE);
     settings.put("podwright.s3.endpoint", options.s3Url().toString());
     settings.put("podwright.s3.public-url", options.s3PublicUrl());
     settings.put("podwright.s3.bucket", S3.BUCKET);

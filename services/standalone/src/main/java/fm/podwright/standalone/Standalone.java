@@ -15,6 +15,8 @@ public final class Standalone {
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "end"));
     try {
       installation.start(Options.of(System.getenv()));
+      // what only starting needed goes back to the system
+      System.gc();
     } catch (RuntimeException e) {
       sayWhy(e);
       System.exit(1);

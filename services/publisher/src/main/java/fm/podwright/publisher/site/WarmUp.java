@@ -1,6 +1,7 @@
 package fm.podwright.publisher.site;
 
 import fm.podwright.core.http.Peer;
+import fm.podwright.publisher.http.Front;
 import fm.podwright.publisher.http.Request;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -8,6 +9,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Provider;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -32,12 +34,14 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
   private final SitePages pages;
   private final SiteFiles files;
   private final Regulars regulars;
+  private final Provider<Front> front;
   private final Thread thread = Thread.ofPlatform().name("warm-up").daemon().unstarted(this::run);
 
-  WarmUp(SitePages pages, SiteFiles files, Regulars regulars) {
+  WarmUp(SitePages pages, SiteFiles files, Regulars regulars, Provider<Front> front) {
     this.pages = pages;
     this.files = files;
     this.regulars = regulars;
+    this.front = front;
   }
 
   @PostConstruct
@@ -99,9 +103,12 @@ class WarmUp implements ApplicationEventListener<StartupEvent> {
         Peer.stranger(InetAddress.getLoopbackAddress()));
   }
 
-  /// Before the service opens its ports, but not for ever: a database may be away.
+  /// Before the service opens its ports, but not for ever: a database may be away. Whoever answers
+  /// is made here, for much hangs on him (the client of S3, half a second), and not by the first
+  /// request.
   @Override
   public void onApplicationEvent(StartupEvent event) {
+    var _ = front.get().immediately(asking("gzip"));
     try {
       thread.join(PATIENCE.toMillis());
     } catch (InterruptedException e) {
