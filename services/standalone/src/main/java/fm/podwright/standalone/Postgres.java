@@ -18,11 +18,11 @@ final class Postgres implements AutoCloseable {
 
   /// A laptop's share of memory and processes; nothing here trades safety of data for speed.
   private static final String OPTIONS =
-      "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=32MB"
-          + " -c max_connections=50 -c max_wal_size=256MB -c min_wal_size=32MB -c wal_level=minimal"
-          + " -c max_wal_senders=0 -c max_logical_replication_workers=0 -c io_method=sync -c jit=off"
-          + " -c max_parallel_workers=0 -c autovacuum_max_workers=1"
-          + " -c work_mem=4MB -c maintenance_work_mem=32MB";
+      "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=32MB -c"
+          + " max_connections=50 -c max_wal_size=256MB -c min_wal_size=32MB -c wal_level=minimal -c"
+          + " max_wal_senders=0 -c max_logical_replication_workers=0 -c io_method=sync -c jit=off"
+          + " -c max_parallel_workers=0 -c autovacuum_max_workers=1 -c work_mem=4MB -c"
+          + " maintenance_work_mem=32MB";
 
   private final PostgresProgram program;
   private final Path cluster;

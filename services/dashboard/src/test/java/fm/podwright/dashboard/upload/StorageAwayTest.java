@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class StorageAwayTest {
   @Test
   void an_upload_while_storage_is_away_is_told_to_try_again_and_writing_goes_on() {
-    var settings = Map.<String, Object>of("podwright.s3.endpoint", "http://127.0.0.1:" + FreePorts.one());
+    var settings =
+        Map.<String, Object>of("podwright.s3.endpoint", "http://127.0.0.1:" + FreePorts.one());
     try (var dashboard = RunningDashboard.start(settings)) {
       var studio = new Studio(dashboard, dashboard.owner(Studio.OWNER));
       var path = studio.draft(studio.show("low-tide"));
