@@ -69,9 +69,9 @@ public class Admission {
     };
   }
 
-  /// The address that the token was mailed to, while that is good.
+  /// The address that the token was mailed to, while that is good and sign-up is not closed.
   public Optional<EmailAddress> invited(String token) {
-    if (token.isEmpty()) return Optional.empty();
+    if (token.isEmpty() || settings.mode() == SignUpMode.CLOSED) return Optional.empty();
     return tenancy
         .across(_ -> invitations.email(hash(token), clock.instant()))
         .flatMap(EmailAddress::parse);

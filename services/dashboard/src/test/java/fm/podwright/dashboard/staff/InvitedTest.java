@@ -39,6 +39,21 @@ class InvitedTest {
     }
   }
 
+  @Test
+  void where_sign_up_is_closed_only_its_operator_signs_up() {
+    var settings =
+        Map.<String, Object>of("podwright.sign-up", "closed", "podwright.operator", OPERATOR);
+    try (var dashboard = RunningDashboard.start(settings)) {
+      Staffed.operator(dashboard, OPERATOR);
+
+      assertThat(dashboard.browser().post("/sign-up", form("new@example.com", "")).statusCode())
+          .isEqualTo(403);
+      assertThat(dashboard.browser().get("/sign-up").body())
+          .contains("Sign-up is closed")
+          .doesNotContain("E-mail address");
+    }
+  }
+
   private static void theOperatorGetsInFirst(RunningDashboard dashboard) {
     var stranger = dashboard.browser().post("/sign-up", form("first@example.com", ""));
 
