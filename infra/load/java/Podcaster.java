@@ -66,8 +66,12 @@ final class Podcaster {
     var began = System.nanoTime();
     try {
       var answer = send(dashboard, act, before, title);
-      if (answer.statusCode() == 303) settle(before, ends.getLast());
-      else verdict.refused.add(act + " answered with " + answer.statusCode());
+      var place = answer.headers().firstValue("location").orElse("");
+      if (answer.statusCode() == 303 && !place.contains("/sign-in")) {
+        settle(before, ends.getLast());
+      } else {
+        verdict.refused.add(act + " answered with " + answer.statusCode() + " " + place);
+      }
     } catch (IOException e) {
       if (!dashboard.killed().isDone()) throw e;
       dashboard.gone().join();

@@ -209,15 +209,21 @@ final class Desk implements Front {
     };
   }
 
+  /// Audio that is not known here may be what another publisher's feed has told of a moment ago:
+  /// the database knows.
   private Reply audio(Request request, Snapshot snapshot, Route.Audio audio) {
-    var stored =
-        snapshot
-            .enclosure(audio.episode(), audio.media())
-            .filter(it -> it.enclosure().url().getRawPath().equals(request.path()));
-    if (stored.isEmpty()) return library.notFound(snapshot).reply(request);
-    return stored.get().live()
-        ? listened.play(request, snapshot, stored.get())
-        : withdrawn(request, snapshot, stored.get());
+    return heard(request, snapshot, audio)
+        .or(() ->
+            hosts.find(request.host()).flatMap(it -> heard(request, snapshots.again(it), audio)))
+        .orElseGet(() -> library.notFound(snapshot).reply(request));
+  }
+
+  private Optional<Reply> heard(Request request, Snapshot snapshot, Route.Audio audio) {
+    return snapshot
+        .enclosure(audio.episode(), audio.media())
+        .filter(it -> it.enclosure().url().getRawPath().equals(request.path()))
+        .map(it ->
+            it.live() ? listened.play(request, snapshot, it) : withdrawn(request, snapshot, it));
   }
 
   private Reply withdrawn(Request request, Snapshot snapshot, StoredEnclosure stored) {

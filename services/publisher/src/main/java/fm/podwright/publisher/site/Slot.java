@@ -70,10 +70,20 @@ final class Slot {
 
   /// The snapshot, read if there is none yet; throws [Unavailable] if there is none to be had.
   Snapshot await() {
-    var ready = ready();
-    if (ready.isPresent()) return ready.get();
+    return ready().orElseGet(() -> next().snapshot());
+  }
+
+  /// The snapshot, read after this was asked; throws [Unavailable] if there is none to be had.
+  Snapshot again() {
+    var asked = heard.incrementAndGet();
+    var read = next();
+    while (read.heard() < asked) read = next();
+    return read.snapshot();
+  }
+
+  private Read next() {
     try {
-      return begin().get(WAIT.toMillis(), TimeUnit.MILLISECONDS).snapshot();
+      return begin().get(WAIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       throw new Unavailable("the show cannot be read", e);
     } catch (InterruptedException e) {

@@ -56,6 +56,11 @@ public class Snapshots implements Subscriber {
     return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).await();
   }
 
+  /// The show as the database has it now, whatever was heard of it.
+  public Snapshot again(HostOwner owner) {
+    return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).again();
+  }
+
   private final class Shown implements Slot.Source {
     private final HostOwner owner;
 
