@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import fm.podwright.core.job.JobData;
 import fm.podwright.core.job.JobJson;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -47,17 +46,18 @@ record Failures(
         .addKeyValue("tries", tries)
         .addKeyValue("reason", reason)
         .log("a job failed");
-    if (!retries.isOver(tries)) {
-      return Optional.of(clock.instant().plus(pause(complete, tries)));
-    }
+    if (!retries.isOver(tries)) return Optional.of(again(complete, tries));
     if (dead.bury(execution, tries, reason, clock.instant())) bereave(handler, execution);
     return Optional.empty();
   }
 
-  private Duration pause(ExecutionComplete complete, int tries) {
-    return complete.getCause().isPresent()
-        ? retries.pause(tries, random)
-        : retries.afterDeath(tries, random);
+  /// A job whose worker died keeps its place before all that came due after it: to notice took most
+  /// of a minute already, and behind a long queue it would wait for all of them as well.
+  private Instant again(ExecutionComplete complete, int tries) {
+    var died = complete.getCause().isEmpty();
+    return died && !retries.isSuspicious(tries)
+        ? complete.getExecution().executionTime
+        : clock.instant().plus(retries.pause(tries, random));
   }
 
   private <A extends Record> void bereave(JobHandler<A> handler, Execution execution) {

@@ -41,10 +41,9 @@ public record RetrySettings(
     return Duration.ofMillis(Math.round(millis * spread));
   }
 
-  /// The pause after the job's worker died, the failure before which there were `failures - 1`
-  /// others. None at first, for it took most of a minute to notice; a job that seems to be what
-  /// kills them waits like one that failed.
-  public Duration afterDeath(int failures, RandomGenerator random) {
-    return failures < SUSPICIOUS ? Duration.ZERO : pause(failures, random);
+  /// True if a job whose workers died that often seems to be what kills them: it waits like one
+  /// that failed.
+  public boolean isSuspicious(int deaths) {
+    return deaths >= SUSPICIOUS;
   }
 }

@@ -94,16 +94,34 @@ class JobRunnerTest {
   }
 
   @Test
+  void a_job_of_a_worker_that_was_killed_keeps_its_place_in_the_queue() throws Exception {
+    var begun = new CountDownLatch(1);
+    var finish = new CountDownLatch(1);
+    enqueue(1);
+    var row = workers.value("DELETE FROM scheduled_tasks RETURNING convert_from(task_data, 'UTF8')");
+    leaveBehind(row);
+    var due = workers.value("SELECT execution_time FROM scheduled_tasks");
+
+    try (var _ = workers.worker(List.of(holding(begun, () -> await(finish))), List.of())) {
+      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(workers.value("SELECT execution_time FROM scheduled_tasks")).isEqualTo(due);
+      assertThat(workers.value("SELECT consecutive_failures FROM scheduled_tasks")).isEqualTo("1");
+      finish.countDown();
+    }
+  }
+
+  @Test
   void closing_a_worker_lets_what_runs_finish() throws Exception {
     var begun = new CountDownLatch(1);
     var finish = new CountDownLatch(1);
     var finished = new AtomicInteger();
     var slow =
-        handler((_, _) -> {
-          begun.countDown();
-          await(finish);
-          finished.incrementAndGet();
-        });
+        holding(
+            begun,
+            () -> {
+              await(finish);
+              finished.incrementAndGet();
+            });
     enqueue(1);
 
     var worker = workers.worker(List.of(slow), List.of());
@@ -178,6 +196,13 @@ class JobRunnerTest {
         work.accept(args, run);
       }
     };
+  }
+
+  private static JobHandler<Numbered> holding(CountDownLatch begun, Runnable rest) {
+    return handler((_, _) -> {
+      begun.countDown();
+      rest.run();
+    });
   }
 
   private record Poisoned(AtomicInteger tries, Semaphore buried) implements JobHandler<Numbered> {

@@ -20,12 +20,9 @@ class RetrySettingsTest {
   }
 
   @Test
-  void a_job_whose_worker_died_waits_only_if_it_may_be_what_kills_them() {
-    var random = new Random(23);
-
-    assertThat(TEN.afterDeath(1, random)).isZero();
-    assertThat(TEN.afterDeath(2, random)).isZero();
-    assertThat(TEN.afterDeath(9, random)).isBetween(Duration.ofMinutes(48), Duration.ofMinutes(72));
+  void the_third_death_of_its_worker_makes_a_job_suspicious() {
+    assertThat(TEN.isSuspicious(2)).isFalse();
+    assertThat(TEN.isSuspicious(3)).isTrue();
   }
 
   @Test
