@@ -46,7 +46,8 @@ public final class Fill {
   /// The path of that episode's audio.
   static String audio(String show, int episode) {
     return "/media/%s/%s/episode-%d.mp3"
-        .formatted(id("episode " + show + episode), id("media " + show + episode), episode);
+        .formatted(
+            id("episode " + show + '/' + episode), id("media " + show + '/' + episode), episode);
   }
 
   /// As `md5(name)::uuid` does it.
@@ -93,7 +94,7 @@ public final class Fill {
         """
         INSERT INTO media (account_id, id, show_id, type, bytes, duration_ms, header_bytes, audio_bytes, channels, sample_rate,
           title, artist, has_artwork, chapters, remarks, loudness, true_peak, waveform, storage_key, file_name, created_at)
-        SELECT %1$s, md5('media ' || n || e)::uuid, %2$s, 'mp3', 60000000, 3600000, 0, 60000000, 2, 44100, '', '', false, '[]', '[]',
+        SELECT %1$s, md5('media ' || n || '/' || e)::uuid, %2$s, 'mp3', 60000000, 3600000, 0, 60000000, 2, 44100, '', '', false, '[]', '[]',
           -16, -1, 'AQID', %1$s::text || '/' || e, 'example.mp3', now() %3$s
         """
             .formatted(account, show, from));
@@ -102,33 +103,33 @@ public final class Fill {
         """
         INSERT INTO episode (account_id, id, show_id, slug, title, summary, notes, type, guid, media_id, status, release_at,
           created_at, changed_at)
-        SELECT %1$s, md5('episode ' || n || e)::uuid, %2$s, 'episode-' || e, 'Episode ' || e || ' of a show', 'The summary of episode ' || e,
+        SELECT %1$s, md5('episode ' || n || '/' || e)::uuid, %2$s, 'episode-' || e, 'Episode ' || e || ' of a show', 'The summary of episode ' || e,
           '## What we talked about' || E'\\n\\n' || repeat(replace('%3$s', '%%s', e::text), 4) || E'\\n\\n- 0:00 - Hello\\n- 12:30 - The topic\\n- 58:00 - Bye\\n',
-          'full', %4$s, md5('media ' || n || e)::uuid, '%5$s', %6$s, now(), now() %7$s
+          'full', %4$s, md5('media ' || n || '/' || e)::uuid, '%5$s', %6$s, now(), now() %7$s
         """
             .formatted(
                 account,
                 show,
                 PARAGRAPH,
-                isOut ? "'guid ' || n || e" : "NULL",
+                isOut ? "'guid ' || n || '/' || e" : "NULL",
                 status,
                 isOut ? "now() - interval '1 year' + e * interval '1 hour'" : "NULL",
                 from));
     if (!isOut) return;
     execute(
         connection,
-        "INSERT INTO episode_address (account_id, show_id, slug, episode_id, live, place) SELECT %s, %s, 'episode-' || e, md5('episode ' || n || e)::uuid, true, e %s"
+        "INSERT INTO episode_address (account_id, show_id, slug, episode_id, live, place) SELECT %s, %s, 'episode-' || e, md5('episode ' || n || '/' || e)::uuid, true, e %s"
             .formatted(account, show, from));
     execute(
         connection,
-        "INSERT INTO used_guid (account_id, show_id, guid, episode_id) SELECT %s, %s, 'guid ' || n || e, md5('episode ' || n || e)::uuid %s"
+        "INSERT INTO used_guid (account_id, show_id, guid, episode_id) SELECT %s, %s, 'guid ' || n || '/' || e, md5('episode ' || n || '/' || e)::uuid %s"
             .formatted(account, show, from));
     execute(
         connection,
         """
         INSERT INTO enclosure (account_id, episode_id, media_id, show_id, url, type, bytes, duration_ms, storage_key, live, published_at)
-        SELECT %1$s, md5('episode ' || n || e)::uuid, md5('media ' || n || e)::uuid, %2$s,
-          'http://' || n || '.localhost:8081/media/' || md5('episode ' || n || e)::uuid || '/' || md5('media ' || n || e)::uuid || '/episode-' || e || '.mp3',
+        SELECT %1$s, md5('episode ' || n || '/' || e)::uuid, md5('media ' || n || '/' || e)::uuid, %2$s,
+          'http://' || n || '.localhost:8081/media/' || md5('episode ' || n || '/' || e)::uuid || '/' || md5('media ' || n || '/' || e)::uuid || '/episode-' || e || '.mp3',
           'mp3', 60000000, 3600000, %1$s::text || '/' || e, true, now() %3$s
         """
             .formatted(account, show, from));

@@ -98,7 +98,8 @@ class JobRunnerTest {
     var begun = new CountDownLatch(1);
     var finish = new CountDownLatch(1);
     enqueue(1);
-    var row = workers.value("DELETE FROM scheduled_tasks RETURNING convert_from(task_data, 'UTF8')");
+    var row =
+        workers.value("DELETE FROM scheduled_tasks RETURNING convert_from(task_data, 'UTF8')");
     leaveBehind(row);
     var due = workers.value("SELECT execution_time FROM scheduled_tasks");
 
