@@ -1,16 +1,14 @@
 package fm.podwright.publisher;
 
-import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.domain.site.Site;
 import fm.podwright.publisher.card.Cards;
 import fm.podwright.publisher.embed.OEmbed;
-import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;
 import fm.podwright.publisher.http.Front;
 import fm.podwright.publisher.http.Reply;
 import fm.podwright.publisher.http.Request;
 import fm.podwright.publisher.image.Images;
-import fm.podwright.publisher.media.Listened;
+import fm.podwright.publisher.media.AudioSite;
 import fm.podwright.publisher.preview.PreviewSite;
 import fm.podwright.publisher.search.SearchSite;
 import fm.podwright.publisher.site.AssetFiles;
@@ -30,13 +28,15 @@ import org.slf4j.LoggerFactory;
 final class Desk implements Front {
   private static final Logger log = LoggerFactory.getLogger(Desk.class);
 
+  private final FromMemory memory;
   private final HostBook hosts;
   private final Snapshots snapshots;
+  private final SecondLook secondLook;
   private final Library library;
   private final AssetFiles assets;
   private final Images images;
   private final Cards cards;
-  private final Listened listened;
+  private final AudioSite audio;
   private final PreviewSite previews;
   private final SearchSite search;
   private final OEmbed oembed;
@@ -47,13 +47,15 @@ final class Desk implements Front {
   private final Bounds bounds;
 
   Desk(
+      FromMemory memory,
       HostBook hosts,
       Snapshots snapshots,
+      SecondLook secondLook,
       Library library,
       AssetFiles assets,
       Images images,
       Cards cards,
-      Listened listened,
+      AudioSite audio,
       PreviewSite previews,
       SearchSite search,
       OEmbed oembed,
@@ -62,13 +64,15 @@ final class Desk implements Front {
       Complaints complaints,
       Counters counters,
       Bounds bounds) {
+    this.memory = memory;
     this.hosts = hosts;
     this.snapshots = snapshots;
+    this.secondLook = secondLook;
     this.library = library;
     this.assets = assets;
     this.images = images;
     this.cards = cards;
-    this.listened = listened;
+    this.audio = audio;
     this.previews = previews;
     this.search = search;
     this.oembed = oembed;
@@ -82,43 +86,9 @@ final class Desk implements Front {
   @Override
   public Optional<Reply> immediately(Request request) {
     var route = Route.of(request.path(), request.query());
-    var reply = inMemory(request, route);
+    var reply = memory.reply(request, route);
     reply.ifPresent(it -> counters.fromMemory(route, it.status()));
     return reply;
-  }
-
-  private Optional<Reply> inMemory(Request request, Route route) {
-    if (route instanceof Route.AssetNamed(var name)) {
-      return assets.known(name).map(it -> it.reply(request));
-    }
-    var owner = hosts.known(request.host());
-    if (owner.isPresent()) {
-      return snapshots
-          .ready(owner.get())
-          .filter(it -> it.answersAt(request.host()))
-          .flatMap(it -> inMemory(request, route, it));
-    }
-    return hosts.isUnknown(request.host())
-        ? Optional.of(bare.of(421).reply(request))
-        : Optional.empty();
-  }
-
-  private Optional<Reply> inMemory(Request request, Route route, Snapshot snapshot) {
-    var closed = farewell.reply(request, route, snapshot);
-    if (closed.isPresent()) return closed;
-    return Forwarding.ahead(request, route, snapshot)
-        .or(() ->
-            known(request, route, snapshot).map(it -> Forwarding.instead(request, snapshot, it)));
-  }
-
-  private Optional<Reply> known(Request request, Route route, Snapshot snapshot) {
-    if (route instanceof Route.Image(var id, var file)) {
-      return images.known(snapshot.account(), id, file).map(it -> it.reply(request));
-    }
-    if (route instanceof Route.ShowCard || route instanceof Route.EpisodeCard) {
-      return cards.known(snapshot, route).map(it -> it.reply(request));
-    }
-    return library.known(snapshot, route).map(it -> it.reply(request));
   }
 
   @Override
@@ -170,76 +140,62 @@ final class Desk implements Front {
   }
 
   private Reply ofShow(Request request, Route route, Snapshot snapshot) {
+    var known = known(request, route, snapshot);
+    if (!SecondLook.isDue(known)) return known;
+    return secondLook
+        .at(request, route, snapshot, known)
+        .map(it -> farewell.reply(request, route, it).orElseGet(() -> known(request, route, it)))
+        .orElse(known);
+  }
+
+  private Reply known(Request request, Route route, Snapshot snapshot) {
     return Forwarding.ahead(request, route, snapshot)
         .orElseGet(() -> Forwarding.instead(request, snapshot, found(request, route, snapshot)));
   }
 
   private Reply found(Request request, Route route, Snapshot snapshot) {
-    return switch (route) {
-      case Route.Audio audio -> audio(request, snapshot, audio);
-      case Route.Image(var id, var file) ->
-          shown(request, snapshot, images.find(snapshot.account(), id, file));
-      case Route.PreviewPage(var token) -> shown(request, snapshot, previews.page(snapshot, token));
-      case Route.PreviewAudio(var token) ->
-          previews
-              .audio(request, snapshot, token)
-              .orElseGet(() -> library.notFound(snapshot).reply(request));
-      case Route.Favicon() -> favicon(request, snapshot);
-      case Route.Report() -> complaints.reply(request, snapshot);
-      case Route.FeedPage(_), Route.JsonFeed() -> library.get(snapshot, route).reply(request);
-      case Route.Search asked -> search.page(request, snapshot, asked).reply(request);
-      case Route.Home(_), Route.EpisodeAt(_), Route.About(), Route.RssFeed() ->
-          library.get(snapshot, route).reply(request);
-      case Route.OEmbed() -> oembed.answer(request, snapshot);
-      case Route.EmbedAt(_, _) -> library.get(snapshot, route).reply(request);
-      case Route.People(), Route.PersonAt(_, _), Route.Topics(), Route.TopicAt(_, _) ->
-          library.get(snapshot, route).reply(request);
-      case Route.ChaptersOf(_), Route.TranscriptOf(_, _) ->
-          library.get(snapshot, route).reply(request);
-      case Route.Robots(),
-          Route.Sitemap(),
-          Route.OpenSearch(),
-          Route.AssetNamed(_),
-          Route.Nowhere() ->
-          library.get(snapshot, route).reply(request);
-      case Route.ShowCard(), Route.EpisodeCard(_) ->
-          shown(request, snapshot, cards.find(snapshot, route));
-      case Route.OwnPageAt(_), Route.Look(_), Route.Manifest() ->
-          library.get(snapshot, route).reply(request);
-    };
-  }
-
-  /// Audio that is not known here may be what another publisher's feed has told of a moment ago:
-  /// the database knows.
-  private Reply audio(Request request, Snapshot snapshot, Route.Audio audio) {
-    return heard(request, snapshot, audio)
-        .or(() ->
-            hosts.find(request.host()).flatMap(it -> heard(request, snapshots.again(it), audio)))
+    return find(request, route, snapshot)
         .orElseGet(() -> library.notFound(snapshot).reply(request));
   }
 
-  private Optional<Reply> heard(Request request, Snapshot snapshot, Route.Audio audio) {
+  private Optional<Reply> find(Request request, Route route, Snapshot snapshot) {
+    return switch (route) {
+      case Route.Audio(var episode, var media, _) -> audio.find(request, snapshot, episode, media);
+      case Route.Image(var id, var file) ->
+          images.find(snapshot.account(), id, file).map(it -> it.reply(request));
+      case Route.ShowCard(), Route.EpisodeCard(_) ->
+          cards.find(snapshot, route).map(it -> it.reply(request));
+      case Route.PreviewPage(var token) ->
+          previews.page(snapshot, token).map(it -> it.reply(request));
+      case Route.PreviewAudio(var token) -> previews.audio(request, snapshot, token);
+      case Route.Favicon() -> favicon(snapshot);
+      case Route.Report() -> Optional.of(complaints.reply(request, snapshot));
+      case Route.Search asked -> Optional.of(search.page(request, snapshot, asked).reply(request));
+      case Route.OEmbed() -> Optional.of(oembed.answer(request, snapshot));
+      case Route.RssFeed(), Route.FeedPage(_), Route.JsonFeed() ->
+          document(request, route, snapshot);
+      case Route.Home(_), Route.EpisodeAt(_), Route.About() -> document(request, route, snapshot);
+      case Route.EmbedAt(_, _), Route.OwnPageAt(_) -> document(request, route, snapshot);
+      case Route.ChaptersOf(_), Route.TranscriptOf(_, _) -> document(request, route, snapshot);
+      case Route.People(), Route.PersonAt(_, _) -> document(request, route, snapshot);
+      case Route.Topics(), Route.TopicAt(_, _) -> document(request, route, snapshot);
+      case Route.Robots(), Route.Sitemap(), Route.OpenSearch() ->
+          document(request, route, snapshot);
+      case Route.Look(_), Route.Manifest() -> document(request, route, snapshot);
+      case Route.AssetNamed(_), Route.Nowhere() -> document(request, route, snapshot);
+    };
+  }
+
+  private Optional<Reply> document(Request request, Route route, Snapshot snapshot) {
+    return Optional.of(library.get(snapshot, route).reply(request));
+  }
+
+  private static Optional<Reply> favicon(Snapshot snapshot) {
     return snapshot
-        .enclosure(audio.episode(), audio.media())
-        .filter(it -> it.enclosure().url().getRawPath().equals(request.path()))
-        .map(it ->
-            it.live() ? listened.play(request, snapshot, it) : withdrawn(request, snapshot, it));
-  }
-
-  private Reply withdrawn(Request request, Snapshot snapshot, StoredEnclosure stored) {
-    listened.refused(request, snapshot, stored);
-    return plain(410, "This episode was withdrawn.\n");
-  }
-
-  private Reply favicon(Request request, Snapshot snapshot) {
-    var artwork = snapshot.feed().show().artwork();
-    if (artwork.isEmpty()) return library.notFound(snapshot).reply(request);
-    var path = Site.imagePath(artwork.get(), artwork.get().atLeast(64));
-    return Forwarding.redirect(302, path);
-  }
-
-  private Reply shown(Request request, Snapshot snapshot, Optional<Document> document) {
-    return document.orElseGet(() -> library.notFound(snapshot)).reply(request);
+        .feed()
+        .show()
+        .artwork()
+        .map(it -> Forwarding.redirect(302, Site.imagePath(it, it.atLeast(64))));
   }
 
   private static Reply plain(int status, String text) {

@@ -66,6 +66,10 @@ public interface Shows extends GenericRepository<ShowRow, ShowId> {
   @Query("UPDATE show SET artwork = :image WHERE account_id = :account AND id = :id")
   void hang(@OfAccount AccountId account, @OfShow ShowId id, UUID image);
 
+  /// How often listeners have seen something else.
+  @Query("SELECT revision FROM show WHERE account_id = :account AND id = :show")
+  Optional<Long> revision(@OfAccount AccountId account, @OfShow ShowId show);
+
   /// Lets nobody else change the show until the transaction ends.
   @Query("SELECT revision FROM show WHERE account_id = :account AND id = :show FOR UPDATE")
   Optional<Long> hold(@OfAccount AccountId account, @OfShow ShowId show);

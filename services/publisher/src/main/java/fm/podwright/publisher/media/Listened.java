@@ -4,6 +4,7 @@ import fm.podwright.core.download.LoggedHit;
 import fm.podwright.core.download.Spool;
 import fm.podwright.core.episode.StoredEnclosure;
 import fm.podwright.core.process.SigningKey;
+import fm.podwright.core.storage.Content;
 import fm.podwright.core.storage.StorageKey;
 import fm.podwright.domain.download.Hit;
 import fm.podwright.domain.download.ListenerHash;
@@ -14,12 +15,18 @@ import fm.podwright.publisher.http.Request;
 import fm.podwright.publisher.site.Snapshot;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Plays enclosures and leaves a hit of each request, when its answer has ended. Who is told to
 /// come back later, because S3 is away, leaves none: the request with which he does is the hit.
 @Singleton
-public class Listened {
+class Listened {
+  private static final byte[] WITHDRAWN =
+      "This episode was withdrawn.\n".getBytes(StandardCharsets.UTF_8);
+
   private final Playing playing;
   private final Spool spool;
   private final Ids ids;
@@ -35,7 +42,7 @@ public class Listened {
   }
 
   /// The answer to a request for an enclosure that is out.
-  public Reply play(Request request, Snapshot snapshot, StoredEnclosure stored) {
+  Reply play(Request request, Snapshot snapshot, StoredEnclosure stored) {
     return playing.reply(
         request,
         recording(stored),
@@ -43,9 +50,14 @@ public class Listened {
         (status, first, sent) -> log(request, snapshot, stored, new Sent(status, first, sent)));
   }
 
-  /// Notes a request for an enclosure that was withdrawn.
-  public void refused(Request request, Snapshot snapshot, StoredEnclosure stored) {
-    log(request, snapshot, stored, new Sent(410, 0, 0));
+  /// The answer to a request for an enclosure that was withdrawn.
+  Reply refuse(Request request, Snapshot snapshot, StoredEnclosure stored) {
+    var headers =
+        Fields.of("text/plain; charset=utf-8", "no-cache")
+            .set(HttpHeaderNames.CONTENT_LENGTH, WITHDRAWN.length);
+    var words = new Content(new ByteArrayInputStream(WITHDRAWN), WITHDRAWN.length);
+    return new Reply.Streamed(
+        410, headers, Optional.of(words), _ -> log(request, snapshot, stored, new Sent(410, 0, 0)));
   }
 
   private record Sent(int status, long first, long bytes) {}

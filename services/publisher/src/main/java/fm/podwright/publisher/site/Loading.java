@@ -77,16 +77,11 @@ class Loading {
     return tenancy.atOnce(owner.account(), () -> read(owner, older));
   }
 
-  /// True if the show is still at the revision that the snapshot shows.
-  boolean isCurrent(HostOwner owner, Snapshot snapshot) {
-    var revision = snapshot.feed().show().revision();
-    return tenancy.in(
-        owner.account(),
-        () ->
-            shows
-                .find(owner.account(), owner.show())
-                .filter(show -> show.revision() == revision)
-                .isPresent());
+  /// The revision of the show now; 0 if there is none.
+  long revision(HostOwner owner) {
+    return tenancy
+        .in(owner.account(), () -> shows.revision(owner.account(), owner.show()))
+        .orElse(0L);
   }
 
   private Optional<Instant> closes(AccountId account) {

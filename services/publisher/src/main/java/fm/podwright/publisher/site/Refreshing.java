@@ -15,6 +15,7 @@ class Refreshing {
   private static final int AT_ONCE = 2;
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Semaphore questions = new Semaphore(AT_ONCE, true);
   private final Loading loading;
   private final Library library;
   private final Timer reading;
@@ -34,11 +35,22 @@ class Refreshing {
     return older.map(it -> newer(owner, it, announced)).orElseGet(() -> load(owner, older));
   }
 
+  /// The revision of the show in the database, 0 if there is none. Asked a few at a time as well,
+  /// but not in turn with shows that are read: who asks for much that is not there holds up none.
+  long revision(HostOwner owner) {
+    questions.acquireUninterruptibly();
+    try {
+      return loading.revision(owner);
+    } finally {
+      questions.release();
+    }
+  }
+
   private Snapshot newer(HostOwner owner, Snapshot older, long announced) {
     turns.acquireUninterruptibly();
     try {
-      var isOld = announced > older.feed().show().revision();
-      if (!isOld && loading.isCurrent(owner, older)) return older;
+      var revision = older.feed().show().revision();
+      if (announced <= revision && loading.revision(owner) == revision) return older;
       var newer = load(owner, Optional.of(older));
       library.prepare(older, newer);
       return newer;

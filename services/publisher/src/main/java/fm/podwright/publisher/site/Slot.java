@@ -19,6 +19,7 @@ final class Slot {
 
   private final Source source;
   private final Resting resting;
+  private final Inquiry inquiry = new Inquiry(this::catchUp);
   private final AtomicLong heard = new AtomicLong();
   private final AtomicLong announced = new AtomicLong();
   private volatile @Nullable Read last;
@@ -29,6 +30,9 @@ final class Slot {
     /// The show as it is now: the older one if that is still true. Its revision is known to have
     /// been `announced`, or is 0.
     Snapshot read(Optional<Snapshot> older, long announced);
+
+    /// The revision of the show in the database; 0 if there is none.
+    long revision();
 
     /// From now on this is served, in place of the older one.
     void serves(Optional<Snapshot> older, Snapshot newer);
@@ -73,12 +77,24 @@ final class Slot {
     return ready().orElseGet(() -> next().snapshot());
   }
 
-  /// The snapshot, read after this was asked; throws [Unavailable] if there is none to be had.
+  /// The snapshot, as true as the database is after this was asked, whatever was heard; throws
+  /// [Unavailable] if that cannot be asked.
   Snapshot again() {
-    var asked = heard.incrementAndGet();
-    var read = next();
-    while (read.heard() < asked) read = next();
-    return read.snapshot();
+    if (resting.isResting()) throw new Unavailable("the database failed a moment ago");
+    inquiry.await();
+    return await();
+  }
+
+  /// Has the show read anew if the database has a later revision.
+  private void catchUp() {
+    var read = last;
+    if (read == null) return;
+    var revision = resting.unlessFailing(source::revision);
+    if (revision <= read.snapshot().feed().show().revision()) return;
+    announce(revision);
+    var asked = heard.get();
+    while (next().heard() < asked)
+      ;
   }
 
   private Read next() {

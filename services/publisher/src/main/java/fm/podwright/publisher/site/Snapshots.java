@@ -12,6 +12,7 @@ import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.publisher.MemorySettings;
 import fm.podwright.publisher.Pulse;
+import fm.podwright.publisher.Unavailable;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public class Snapshots implements Subscriber {
     return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).await();
   }
 
-  /// The show as the database has it now, whatever was heard of it.
+  /// The show as the database has it now, whatever was heard of it; throws [Unavailable] if that
+  /// cannot be asked.
   public Snapshot again(HostOwner owner) {
     return slots.get(owner.show(), _ -> new Slot(new Shown(owner), pulse)).again();
   }
@@ -71,6 +73,11 @@ public class Snapshots implements Subscriber {
     @Override
     public Snapshot read(Optional<Snapshot> older, long announced) {
       return refreshing.read(owner, older, announced);
+    }
+
+    @Override
+    public long revision() {
+      return refreshing.revision(owner);
     }
 
     /// A slot weighs what its show does since it was read.

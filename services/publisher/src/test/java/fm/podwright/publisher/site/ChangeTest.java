@@ -104,24 +104,6 @@ class ChangeTest {
     Until.fits(studio.get(Publishers.class)::live, it -> it.size() == 1);
   }
 
-  @Test
-  void audio_that_one_publisher_has_told_of_is_found_by_another_that_has_not_heard_of_it() {
-    try (var second = Running.over(studio)) {
-      var deaf = second.listener();
-      deaf.get(HOST, "/feed.xml");
-      second.service().context().getBean(Snapshots.class).close();
-
-      var episode = studio.published(account, show, "New news", sound(1000, 2));
-
-      var told = Until.fits(this::feed, it -> it.text().contains("New news")).text();
-      assertThat(deaf.get(HOST, "/feed.xml").text()).doesNotContain("New news");
-      var audio = told.replaceFirst("(?s).*(/media/[^\"]*" + episode.id() + "[^\"]*).*", "$1");
-      assertThat(deaf.get(HOST, audio).status()).isEqualTo(200);
-      assertThat(deaf.get(HOST, audio.replace(".mp3", ".ogg")).status()).isEqualTo(404);
-      assertThat(deaf.get(HOST, "/feed.xml").text()).contains("New news");
-    }
-  }
-
   private Optional<Spread> spread(Episode episode) {
     return studio
         .get(Tenancy.class)
