@@ -7,12 +7,15 @@ import fm.podwright.core.staff.LookingUp;
 import fm.podwright.core.staff.Operator;
 import fm.podwright.core.staff.Restriction;
 import fm.podwright.dashboard.Frames;
+import fm.podwright.dashboard.http.Errors;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.Times;
 import fm.podwright.templates.dashboard.Section;
 import fm.podwright.templates.dashboard.staff.FilePage;
 import fm.podwright.templates.form.Form;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +26,22 @@ class FilePages {
   private final LookingUp looking;
   private final Sites sites;
   private final Frames frames;
+  private final Errors errors;
 
-  FilePages(LookingUp looking, Sites sites, Frames frames) {
+  FilePages(LookingUp looking, Sites sites, Frames frames, Errors errors) {
     this.looking = looking;
     this.sites = sites;
     this.frames = frames;
+    this.errors = errors;
+  }
+
+  /// The page with what was refused. Its forms are many and closed, so that it stands above them.
+  HttpResponse<?> refuse(
+      HttpRequest<?> request, Operator operator, AccountId account, Form refused) {
+    var told = Form.EMPTY.refuse("", String.join(" ", refused.errors().values()));
+    return of(request, operator, account, told)
+        .<HttpResponse<?>>map(it -> HttpResponse.unprocessableEntity().body(it))
+        .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
   }
 
   Optional<FilePage> of(HttpRequest<?> request, Operator operator, AccountId account, Form form) {

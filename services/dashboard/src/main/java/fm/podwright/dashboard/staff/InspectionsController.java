@@ -64,7 +64,7 @@ final class InspectionsController {
     var fields = new Fields(body);
     var account = new AccountId(id);
     var form = Reasons.given(Form.EMPTY, fields);
-    if (form.refused()) return refuse(request, operator, account, form.error("reason"));
+    if (form.refused()) return files.refuse(request, operator, account, form);
     return inspecting
         .begin(operator, account, show, fields.line("reason"))
         .<HttpResponse<?>>map(it -> HttpResponse.seeOther(InspectionPages.path(account, it)))
@@ -88,14 +88,6 @@ final class InspectionsController {
         .open(operator, account, inspection, episode)
         .<HttpResponse<?>>map(it -> HttpResponse.ok(pages.of(request, account, it)))
         .orElseGet(() -> over(account));
-  }
-
-  private HttpResponse<?> refuse(
-      HttpRequest<?> request, Operator operator, AccountId account, String sentence) {
-    return files
-        .of(request, operator, account, Form.EMPTY.refuse("", sentence))
-        .<HttpResponse<?>>map(it -> HttpResponse.unprocessableEntity().body(it))
-        .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
   }
 
   /// Also where there was none: the account's page says whether there is such an account.

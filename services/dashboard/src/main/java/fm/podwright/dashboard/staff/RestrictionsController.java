@@ -63,10 +63,10 @@ final class RestrictionsController {
     var fields = new Fields(body);
     var form = check(fields);
     var account = new AccountId(id);
-    if (form.refused()) return refuse(request, operator, account, form);
+    if (form.refused()) return pages.refuse(request, operator, account, form);
     return suspending.suspend(operator, account, grounds(fields), fields.line("reason"))
         ? done(account, "The account is suspended, and its owners get a mail.")
-        : refuse(request, operator, account, form.refuse("", "It is suspended already."));
+        : pages.refuse(request, operator, account, form.refuse("", "It is suspended already."));
   }
 
   @Post("/shows/{show}/takedown")
@@ -79,13 +79,14 @@ final class RestrictionsController {
     var fields = new Fields(body);
     var form = check(fields);
     var account = new AccountId(id);
-    if (form.refused()) return refuse(request, operator, account, form);
+    if (form.refused()) return pages.refuse(request, operator, account, form);
     return switch (takeDown(operator, account, show, fields)) {
       case DONE -> done(account, "It is down, and the owners get a mail.");
-      case ALREADY -> refuse(request, operator, account, form.refuse("", "It is down already."));
-      case BROKEN -> refuse(request, operator, account, form.refuse("", BROKEN));
+      case ALREADY ->
+          pages.refuse(request, operator, account, form.refuse("", "It is down already."));
+      case BROKEN -> pages.refuse(request, operator, account, form.refuse("", BROKEN));
       case NOT_THERE ->
-          refuse(
+          pages.refuse(
               request,
               operator,
               account,
@@ -112,9 +113,7 @@ final class RestrictionsController {
     var fields = new Fields(body);
     var form = Reasons.given(Form.EMPTY, fields);
     var account = new AccountId(id);
-    if (form.refused()) {
-      return refuse(request, operator, account, Form.EMPTY.refuse("", form.error("reason")));
-    }
+    if (form.refused()) return pages.refuse(request, operator, account, form);
     return switch (lifting.lift(operator, account, restriction, fields.line("reason"))) {
       case DONE -> done(account, "That is lifted: all is as it was, and the owners get a mail.");
       case STAYS_DOWN ->
@@ -123,7 +122,7 @@ final class RestrictionsController {
               Notice.warn(
                   "That is lifted. Something else keeps the episode from coming out: its owner has"
                       + " to publish it."));
-      case BROKEN -> refuse(request, operator, account, Form.EMPTY.refuse("", BROKEN));
+      case BROKEN -> pages.refuse(request, operator, account, Form.EMPTY.refuse("", BROKEN));
       case NOT_THERE -> errors.answer(request, HttpStatus.NOT_FOUND);
     };
   }
@@ -141,16 +140,6 @@ final class RestrictionsController {
 
   private HttpResponse<?> done(AccountId account, String sentence) {
     return notices.redirect(path(account), Notice.good(sentence));
-  }
-
-  /// The forms of the page are many and closed, so that what is wrong stands above them.
-  private HttpResponse<?> refuse(
-      HttpRequest<?> request, Operator operator, AccountId account, Form form) {
-    var told = Form.EMPTY.refuse("", String.join(" ", form.errors().values()));
-    return pages
-        .of(request, operator, account, told)
-        .<HttpResponse<?>>map(it -> HttpResponse.unprocessableEntity().body(it))
-        .orElseGet(() -> errors.answer(request, HttpStatus.NOT_FOUND));
   }
 
   private static URI path(AccountId account) {
