@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.podwright.core.account.Presence;
-import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing.Active;
 import fm.podwright.domain.billing.Standing.Cancelled;
 import fm.podwright.domain.tenancy.AccountId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Somebody deletes a customer at Stripe by hand.
 class DeletedCustomerTest {
-  private final Paying paying = Paying.begin();
+  @AutoClose private final Paying paying = Paying.begin();
   private final Shopper shopper = new Shopper(paying.stripe().url());
   private final Presence owner = paying.owner("Example");
   private final AccountId account = owner.member().account();
   private final Buying buying = paying.get(Buying.class);
-
-  @AfterEach
-  void end() {
-    paying.close();
-  }
 
   @Test
   void it_buys_as_a_new_customer_and_keeps_its_history() {
@@ -114,10 +108,7 @@ class DeletedCustomerTest {
     paying.buy(owner, "pro");
     paying.deleteCustomer(account);
     var silent =
-        new Stripe(
-            paying.get(StripeConnection.class),
-            paying.get(BillingSettings.class),
-            paying.get(Plans.class)) {
+        new StripeOf(paying) {
           @Override
           List<Booked> subscriptions(String customer) {
             return super.subscriptions("cus_none");

@@ -19,22 +19,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EntitlementsTest {
-  private static Paying paying;
-
-  @BeforeAll
-  static void begin() {
-    paying = Paying.begin();
-  }
-
-  @AfterAll
-  static void end() {
-    paying.close();
-  }
+  @AutoClose private static final Paying paying = Paying.begin();
 
   @Test
   void where_nobody_pays_everything_is_allowed() {

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.standin.stripe.billing.Dunning;
 import fm.podwright.standin.stripe.event.DeliveryPolicy;
@@ -148,10 +147,7 @@ class HistoriesTest {
   private Syncing syncing() {
     var overtaking = paying.get(Syncing.class);
     var stripe =
-        new Stripe(
-            paying.get(StripeConnection.class),
-            paying.get(BillingSettings.class),
-            paying.get(Plans.class)) {
+        new StripeOf(paying) {
           @Override
           List<Booked> subscriptions(String customer) {
             var told = super.subscriptions(customer);

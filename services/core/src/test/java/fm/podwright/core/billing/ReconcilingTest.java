@@ -10,18 +10,13 @@ import fm.podwright.domain.billing.Standing.Cancelled;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.standin.stripe.Fault;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ReconcilingTest {
-  private final Paying paying = Paying.begin();
+  @AutoClose private final Paying paying = Paying.begin();
   private final Presence owner = paying.owner("Example");
   private final AccountId account = owner.member().account();
-
-  @AfterEach
-  void end() {
-    paying.close();
-  }
 
   @Test
   void where_nothing_was_lost_nothing_is_found() {

@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SettingUpStripeTest {
-  private final Paying paying = Paying.begin();
-
-  @AfterEach
-  void end() {
-    paying.close();
-  }
+  @AutoClose private final Paying paying = Paying.begin();
 
   @Test
   void run_again_it_makes_nothing() {

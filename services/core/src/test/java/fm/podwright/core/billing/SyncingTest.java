@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.core.account.Presence;
 import fm.podwright.core.tenancy.Tenancy;
-import fm.podwright.domain.billing.Plans;
 import fm.podwright.domain.billing.Standing.Active;
 import fm.podwright.domain.billing.Standing.Cancelled;
 import fm.podwright.domain.billing.Standing.Closed;
@@ -21,22 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SyncingTest {
   private static final Duration DAY = Duration.ofDays(1);
 
+  @AutoClose
   private final Paying paying =
       Paying.begin(new Dunning(List.of(Duration.ofDays(30)), Dunning.Exhausted.PAST_DUE));
+
   private final Presence owner = paying.owner("Example");
   private final AccountId account = owner.member().account();
   private final Syncing syncing = paying.get(Syncing.class);
-
-  @AfterEach
-  void end() {
-    paying.close();
-  }
 
   @Test
   void what_was_bought_is_kept_as_stripe_has_it() {
@@ -121,10 +117,7 @@ class SyncingTest {
     var isFirst = new AtomicBoolean(true);
     var slow =
         paying.syncing(
-            new Stripe(
-                paying.get(StripeConnection.class),
-                paying.get(BillingSettings.class),
-                paying.get(Plans.class)) {
+            new StripeOf(paying) {
               @Override
               List<Booked> subscriptions(String customer) {
                 var told = super.subscriptions(customer);

@@ -7,18 +7,13 @@ import fm.podwright.core.fixture.Fixtures;
 import fm.podwright.domain.tenancy.AccountId;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WatchingTest {
-  private final Paying paying = Paying.begin();
+  @AutoClose private final Paying paying = Paying.begin();
   private final Presence owner = paying.owner("Example");
   private final AccountId account = owner.member().account();
-
-  @AfterEach
-  void end() {
-    paying.close();
-  }
 
   @Test
   void three_days_before_a_trial_ends_its_owners_are_told_once() {

@@ -7,29 +7,12 @@ import fm.podwright.domain.site.DomainState.LetGo;
 import fm.podwright.domain.site.DomainState.Verified;
 import fm.podwright.domain.site.DomainState.Waiting;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Whose a domain is.
 class DomainClaimsTest {
-  private static Quarters quarters;
-
-  @BeforeAll
-  static void start() {
-    quarters = new Quarters();
-  }
-
-  @BeforeEach
-  void refresh() {
-    quarters.refresh();
-  }
-
-  @AfterAll
-  static void end() {
-    quarters.close();
-  }
+  @RegisterExtension private static final Quarters quarters = new Quarters();
 
   @Test
   void a_domain_is_the_shows_once_its_records_are_right() {

@@ -9,29 +9,12 @@ import fm.podwright.domain.site.DomainState.Reason;
 import fm.podwright.domain.site.DomainState.Verified;
 import fm.podwright.domain.site.DomainState.Warned;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What becomes of a show when its domain is lost, and what is no loss.
 class LosingDomainsTest {
-  private static Quarters quarters;
-
-  @BeforeAll
-  static void start() {
-    quarters = new Quarters();
-  }
-
-  @BeforeEach
-  void refresh() {
-    quarters.refresh();
-  }
-
-  @AfterAll
-  static void end() {
-    quarters.close();
-  }
+  @RegisterExtension private static final Quarters quarters = new Quarters();
 
   @Test
   void a_lost_domain_is_let_go_after_seven_days_and_its_audio_falls_back() {

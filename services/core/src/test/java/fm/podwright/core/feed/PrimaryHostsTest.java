@@ -10,29 +10,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What becomes of the feed and of audio when the hosts of a show come and change.
 class PrimaryHostsTest {
-  private static Quarters quarters;
-
-  @BeforeAll
-  static void start() {
-    quarters = new Quarters();
-  }
-
-  @BeforeEach
-  void refresh() {
-    quarters.refresh();
-  }
-
-  @AfterAll
-  static void end() {
-    quarters.close();
-  }
+  @RegisterExtension private static final Quarters quarters = new Quarters();
 
   @Test
   void adding_a_domain_rewrites_nothing_that_is_out() {

@@ -26,10 +26,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A show on the platform, the domain `podcast.example.com`, and the name server that says where it
-/// leads. The show is a new one for each test.
-final class Quarters implements AutoCloseable {
+/// leads. A class of tests has one, registered as its extension; the show is a new one for each
+/// test.
+final class Quarters implements BeforeEachCallback, AfterAllCallback {
   static final String DOMAIN = "podcast.example.com";
   private static final String EDGE = "edge.podwright.example";
 
@@ -56,8 +60,13 @@ final class Quarters implements AutoCloseable {
     refresh();
   }
 
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    refresh();
+  }
+
   /// Begins anew: another account with another show, and a domain that is nobody's.
-  void refresh() {
+  private void refresh() {
     if (number > 0) letGo();
     number++;
     core.clock().set(Core.MONDAY);
@@ -221,7 +230,7 @@ final class Quarters implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext tests) {
     core.close();
     dns.close();
   }

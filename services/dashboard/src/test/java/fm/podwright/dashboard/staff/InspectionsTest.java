@@ -11,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is not public of an account, and the reason for which an operator sees it.
 class InspectionsTest {
-  private static final String OPERATOR = "op@example.com";
   private static final String NOBODY = "00000000-0000-7000-8000-000000000001";
   private static final List<String> PRIVATE =
       List.of(
@@ -29,16 +28,14 @@ class InspectionsTest {
           "example.mp3",
           "desk@example.com");
 
-  private static Studio studio;
-  private static Browser operator;
+  @AutoClose private static final Studio studio = Staffed.studio();
+  private static final Browser operator = Staffed.operator(studio.dashboard());
   private static String file;
   private static String show;
   private static String draft;
 
   @BeforeAll
   static void open() {
-    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
-    operator = Staffed.operator(studio.dashboard(), OPERATOR);
     file = "/staff/accounts/" + studio.account();
     show = show();
     draft = studio.ready(show, "Unheard title");
@@ -76,11 +73,6 @@ class InspectionsTest {
     Staffed.prove(operator);
   }
 
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
-
   @Test
   void no_page_of_the_staff_shows_what_is_not_public_without_a_reason() {
     var inspection = begin("A report of 3 May");
@@ -111,7 +103,7 @@ class InspectionsTest {
         .doesNotContain("Unheard title");
     assertThat(studio.owner().get("/account").body())
         .contains("Opened what is not public", "Unheard title", "Police asked, file 12")
-        .doesNotContain(OPERATOR);
+        .doesNotContain(Staffed.OPERATOR);
   }
 
   @Test

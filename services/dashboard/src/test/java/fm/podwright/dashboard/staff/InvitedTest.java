@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An installation where only the invited sign up, with pages in its operator's words.
 class InvitedTest {
-  private static final String OPERATOR = "op@example.com";
-
   @Test
   void where_sign_up_is_by_invitation_nobody_else_signs_up(@TempDir Path pages) throws IOException {
     Files.writeString(pages.resolve("terms.md"), "# Our terms\n\nWrite to {{ contact }}.");
@@ -30,7 +28,7 @@ class InvitedTest {
             "podwright.pages",
             pages.toString(),
             "podwright.operator",
-            OPERATOR);
+            Staffed.OPERATOR);
     try (var dashboard = RunningDashboard.start(settings)) {
       theOperatorGetsInFirst(dashboard);
       theInvitedGetIn(dashboard);
@@ -42,9 +40,10 @@ class InvitedTest {
   @Test
   void where_sign_up_is_closed_only_its_operator_signs_up() {
     var settings =
-        Map.<String, Object>of("podwright.sign-up", "closed", "podwright.operator", OPERATOR);
+        Map.<String, Object>of(
+            "podwright.sign-up", "closed", "podwright.operator", Staffed.OPERATOR);
     try (var dashboard = RunningDashboard.start(settings)) {
-      Staffed.operator(dashboard, OPERATOR);
+      Staffed.operator(dashboard);
 
       assertThat(dashboard.browser().post("/sign-up", form("new@example.com", "")).statusCode())
           .isEqualTo(403);
@@ -59,12 +58,12 @@ class InvitedTest {
 
     assertThat(stranger.statusCode()).isEqualTo(403);
     assertThat(dashboard.browser().get("/sign-up").body()).contains("E-mail address");
-    Staffed.operator(dashboard, OPERATOR);
+    Staffed.operator(dashboard);
     assertThat(dashboard.browser().get("/sign-up").body()).contains("Sign-up is by invitation");
   }
 
   private static void theInvitedGetIn(RunningDashboard dashboard) {
-    var operator = Staffed.again(dashboard, OPERATOR);
+    var operator = Staffed.again(dashboard);
     var asked =
         operator.post(
             "/staff/invitations", Map.of("email", "new@example.com", "reason", "A friend"));
@@ -79,12 +78,12 @@ class InvitedTest {
         .isEqualTo(200);
     assertThat(dashboard.signIns("new@example.com")).hasSize(1);
 
-    var member = dashboard.member(operator, OPERATOR, "member@example.com", Role.EDITOR);
+    var member = dashboard.member(operator, Staffed.OPERATOR, "member@example.com", Role.EDITOR);
     assertThat(member.get("/home").statusCode()).isEqualTo(200);
   }
 
   private static void theLateDoNot(RunningDashboard dashboard) {
-    var operator = Staffed.again(dashboard, OPERATOR);
+    var operator = Staffed.again(dashboard);
     operator.post("/staff/invitations", Map.of("email", "late@example.com", "reason", "A friend"));
     var token = token(dashboard, "late@example.com");
     dashboard.pass(Duration.ofDays(14).minusMinutes(1));

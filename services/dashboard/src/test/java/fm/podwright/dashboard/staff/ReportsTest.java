@@ -9,33 +9,19 @@ import fm.podwright.dashboard.Studio;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What anybody reports of a podcast, and what becomes of it.
 class ReportsTest {
-  private static final String OPERATOR = "op@example.com";
-
-  private static Studio studio;
-  private static Browser operator;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
-    operator = Staffed.operator(studio.dashboard(), OPERATOR);
-  }
+  @AutoClose private static final Studio studio = Staffed.studio();
+  private static final Browser operator = Staffed.operator(studio.dashboard());
 
   @BeforeEach
   void later() {
     studio.dashboard().pass(Duration.ofHours(1));
     Staffed.prove(operator);
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
   }
 
   @Test

@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.podwright.dashboard.Browser;
 import fm.podwright.dashboard.Studio;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What operators do to accounts and jobs.
 class RestrictionsTest {
-  private static final String OPERATOR = "op@example.com";
-
-  private static Studio studio;
-  private static Browser operator;
-  private static String file;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
-    operator = Staffed.operator(studio.dashboard(), OPERATOR);
-    file = "/staff/accounts/" + studio.account();
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Staffed.studio();
+  private static final Browser operator = Staffed.operator(studio.dashboard());
+  private static final String file = "/staff/accounts/" + studio.account();
 
   @Test
   void a_suspended_account_publishes_nothing_until_that_is_lifted() {

@@ -7,27 +7,13 @@ import fm.podwright.dashboard.Studio;
 import io.micronaut.web.router.Router;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Those who operate the installation, and how little of them others see.
 class StaffTest {
-  private static final String OPERATOR = "op@example.com";
-
-  private static Studio studio;
-  private static Browser operator;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
-    operator = Staffed.operator(studio.dashboard(), OPERATOR);
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Staffed.studio();
+  private static final Browser operator = Staffed.operator(studio.dashboard());
 
   @Test
   void to_everybody_else_there_are_no_pages_of_the_staff() {
@@ -63,7 +49,7 @@ class StaffTest {
     operator.get("/staff/accounts/" + studio.account());
 
     assertThat(operator.get("/staff/acts").body())
-        .contains("Looked at the account", OPERATOR, "127.0.0.1");
+        .contains("Looked at the account", Staffed.OPERATOR, "127.0.0.1");
   }
 
   @Test
@@ -100,7 +86,7 @@ class StaffTest {
 
   @Test
   void after_half_an_hour_the_password_is_asked_for_again() {
-    var another = Staffed.again(studio.dashboard(), OPERATOR);
+    var another = Staffed.again(studio.dashboard());
     studio.dashboard().pass(Duration.ofMinutes(29));
     assertThat(another.get("/staff").statusCode()).isEqualTo(200);
     studio.dashboard().pass(Duration.ofMinutes(31));

@@ -13,35 +13,28 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// An account that an operator has suspended: it is read and not written.
 class SuspendedTest {
-  private static final String OPERATOR = "op@example.com";
   private static final String NOBODY = "00000000-0000-7000-8000-000000000001";
 
-  private static Studio studio;
+  @AutoClose private static final Studio studio = Staffed.studio();
   private static Browser owner;
   private static String show;
   private static String draft;
 
   @BeforeAll
   static void suspend() {
-    studio = Studio.open(Map.of("podwright.operator", OPERATOR));
     owner = studio.owner();
     show = "/shows/" + studio.show("held");
     draft = studio.ready(show.substring("/shows/".length()), "Held");
-    var operator = Staffed.operator(studio.dashboard(), OPERATOR);
+    var operator = Staffed.operator(studio.dashboard());
     operator.post(
         "/staff/accounts/" + studio.account() + "/suspension",
         Map.of("grounds", "abuse", "reason", "Floods"));
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
   }
 
   @Test
