@@ -16,7 +16,7 @@ public record RetrySettings(
     @Bindable(defaultValue = "PT5S") Duration first,
     @Bindable(defaultValue = "PT1H") Duration longest) {
   private static final double JITTER = 0.2;
-  private static final int SUSPICIOUS = 3;
+  private static final int SUSPICIOUS = 5;
 
   public RetrySettings {
     if (tries < 1) throw new IllegalArgumentException("PODWRIGHT_RETRIES_TRIES is 1 or more");
@@ -42,7 +42,7 @@ public record RetrySettings(
   }
 
   /// True if a job whose workers died that often seems to be what kills them: it waits like one
-  /// that failed.
+  /// that failed. Chance alone, where a worker dies every few seconds, meets a job three times.
   public boolean isSuspicious(int deaths) {
     return deaths >= SUSPICIOUS;
   }

@@ -20,9 +20,9 @@ class RetrySettingsTest {
   }
 
   @Test
-  void the_third_death_of_its_worker_makes_a_job_suspicious() {
-    assertThat(TEN.isSuspicious(2)).isFalse();
-    assertThat(TEN.isSuspicious(3)).isTrue();
+  void the_fifth_death_of_its_worker_makes_a_job_suspicious() {
+    assertThat(TEN.isSuspicious(4)).isFalse();
+    assertThat(TEN.isSuspicious(5)).isTrue();
   }
 
   @Test
