@@ -31,12 +31,14 @@ record Child(
     return settings;
   }
 
+  /// With the options of the program, but that it is not made to run for long.
   static Child start(Map<String, String> settings) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
                 java,
                 "@src/main/bin/jvm.options",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Standalone.class.getName())
