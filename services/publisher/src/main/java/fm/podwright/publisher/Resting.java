@@ -1,5 +1,6 @@
 package fm.podwright.publisher;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.process.Launcher;
 import java.time.Duration;
 import java.util.function.Supplier;

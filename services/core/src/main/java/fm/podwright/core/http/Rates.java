@@ -2,6 +2,7 @@ package fm.podwright.core.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.process.SigningKey;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
@@ -33,9 +34,11 @@ public class Rates {
 
   private final ProxyManager<String> buckets;
   private final SigningKey key;
+  private final Pulse pulse;
 
-  Rates(DataSource database, SigningKey key, InstantSource clock) {
+  Rates(DataSource database, SigningKey key, InstantSource clock, Pulse pulse) {
     this.key = key;
+    this.pulse = pulse;
     this.buckets =
         Bucket4jPostgreSQL.selectForUpdateBasedBuilder(
                 DelegatingDataSource.unwrapDataSource(database))
@@ -55,7 +58,7 @@ public class Rates {
   /// at once if one likes. How long to wait if nothing is left; empty if it may go on, as it may
   /// where the database cannot say.
   public Optional<Duration> refusal(String kind, String whose, int eachMinute) {
-    if (eachMinute == 0) return Optional.empty();
+    if (eachMinute == 0 || pulse.isGone()) return Optional.empty();
     try {
       var bucket =
           buckets.builder().build(hash(kind + eachMinute, whose), () -> configuration(eachMinute));

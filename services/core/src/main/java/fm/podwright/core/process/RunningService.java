@@ -103,6 +103,7 @@ public final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     context.getBean(Draining.class).begin();
+    context.publishEvent(new Ending(role));
     context.close();
   }
 }

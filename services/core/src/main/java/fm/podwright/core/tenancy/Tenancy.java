@@ -1,25 +1,31 @@
 package fm.podwright.core.tenancy;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.domain.tenancy.UserId;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Opens transactions, each for one account: the only way to a tenant's rows. The account is told
-/// to the database as the transaction's first statement and forgotten with it.
+/// to the database as the transaction's first statement and forgotten with it. While the database
+/// is known to be away none is begun, and nobody waits for one.
 @Singleton
 public class Tenancy {
   private static final String ACCOUNT = "podwright.account";
   private static final String OPERATOR = "podwright.operator";
 
   private final TransactionOperations<Connection> transactions;
+  private final Pulse pulse;
 
-  Tenancy(TransactionOperations<Connection> transactions) {
+  Tenancy(TransactionOperations<Connection> transactions, Pulse pulse) {
     this.transactions = transactions;
+    this.pulse = pulse;
   }
 
   /// Runs `work` in a transaction of `account`: all of it happens or none. Does not nest: inside
@@ -108,7 +114,14 @@ public class Tenancy {
     if (transactions.findTransactionStatus().isPresent()) {
       throw new IllegalStateException("a transaction is open already");
     }
+    if (pulse.isGone()) throw away();
     return transactions.executeWrite(status -> work.apply(status.getConnection()));
+  }
+
+  /// What the pool would say after a wait in vain.
+  private static RuntimeException away() {
+    var words = "the database is away";
+    return new CannotCreateTransactionException(words, new SQLTransientConnectionException(words));
   }
 
   private static void execute(Connection connection, String sql) {

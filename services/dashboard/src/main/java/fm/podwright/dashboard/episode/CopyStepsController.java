@@ -3,6 +3,7 @@ package fm.podwright.dashboard.episode;
 import fm.podwright.core.feed.CopyStep;
 import fm.podwright.core.feed.CopySteps;
 import fm.podwright.core.feed.Copying;
+import fm.podwright.dashboard.http.Streams;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -33,16 +34,19 @@ final class CopyStepsController {
   private final FindingEpisode finding;
   private final Copying copying;
   private final CopySteps steps;
+  private final Streams streams;
   private final Scheduler blocking;
 
   CopyStepsController(
       FindingEpisode finding,
       Copying copying,
       CopySteps steps,
+      Streams streams,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.finding = finding;
     this.copying = copying;
     this.steps = steps;
+    this.streams = streams;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -70,7 +74,8 @@ final class CopyStepsController {
     if (finding.find(account, id).isEmpty()) {
       throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such episode.");
     }
-    return Flux.<Optional<CopyStep>>create(sink -> follow(id, sink))
+    return streams
+        .whileServing(Flux.<Optional<CopyStep>>create(sink -> follow(id, sink)))
         .publishOn(blocking)
         .map(heard ->
             heard

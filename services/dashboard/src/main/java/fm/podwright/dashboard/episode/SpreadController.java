@@ -4,6 +4,7 @@ import fm.podwright.core.episode.Episodes;
 import fm.podwright.core.feed.Spreading;
 import fm.podwright.core.show.Shows;
 import fm.podwright.core.tenancy.Tenancy;
+import fm.podwright.dashboard.http.Streams;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.domain.account.Act;
 import fm.podwright.domain.account.Member;
@@ -39,6 +40,7 @@ final class SpreadController {
   private final Episodes episodes;
   private final Shows shows;
   private final Spreading spreading;
+  private final Streams streams;
   private final Pages pages = new Pages();
   private final Scheduler blocking;
 
@@ -47,11 +49,13 @@ final class SpreadController {
       Episodes episodes,
       Shows shows,
       Spreading spreading,
+      Streams streams,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.tenancy = tenancy;
     this.episodes = episodes;
     this.shows = shows;
     this.spreading = spreading;
+    this.streams = streams;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -61,7 +65,8 @@ final class SpreadController {
     if (find(member.account(), id, true).isEmpty()) {
       throw new HttpStatusException(HttpStatus.NOT_FOUND, "Nothing of this episode spreads.");
     }
-    return Flux.interval(PAUSE)
+    return streams
+        .whileServing(Flux.interval(PAUSE))
         .onBackpressureLatest()
         .publishOn(blocking, 1)
         .flatMapIterable(look -> find(member.account(), id, look < LOOKS).stream().toList())

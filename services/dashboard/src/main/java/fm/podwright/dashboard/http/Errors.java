@@ -1,6 +1,7 @@
 package fm.podwright.dashboard.http;
 
 import fm.podwright.core.account.TooBusy;
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.process.Outage;
 import fm.podwright.domain.tenancy.Ids;
 import fm.podwright.templates.dashboard.PlainFrame;
@@ -37,9 +38,11 @@ public class Errors {
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
   private final Ids ids;
+  private final Pulse pulse;
 
-  Errors(Ids ids) {
+  Errors(Ids ids, Pulse pulse) {
     this.ids = ids;
+    this.pulse = pulse;
   }
 
   /// An answer with the words that belong to the status.
@@ -83,6 +86,7 @@ public class Errors {
   }
 
   private MutableHttpResponse<?> databaseAway(HttpRequest<?> request, Throwable failure) {
+    pulse.doubt();
     log.atWarn().setCause(failure).log("the database is away");
     return answer(request, HttpStatus.SERVICE_UNAVAILABLE, DATABASE_AWAY)
         .header(HttpHeaders.RETRY_AFTER, "10");

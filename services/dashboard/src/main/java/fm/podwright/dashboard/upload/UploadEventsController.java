@@ -4,6 +4,7 @@ import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Listening;
 import fm.podwright.core.job.Subscriber;
 import fm.podwright.core.media.Uploading;
+import fm.podwright.dashboard.http.Streams;
 import fm.podwright.dashboard.session.May;
 import fm.podwright.dashboard.upload.UploadAnswers.Step;
 import fm.podwright.domain.account.Act;
@@ -35,14 +36,17 @@ final class UploadEventsController {
 
   private final Uploading uploading;
   private final Listening listening;
+  private final Streams streams;
   private final Scheduler blocking;
 
   UploadEventsController(
       Uploading uploading,
       Listening listening,
+      Streams streams,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.uploading = uploading;
     this.listening = listening;
+    this.streams = streams;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -55,10 +59,12 @@ final class UploadEventsController {
       throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such upload.");
     }
     var wanted = id.toString();
-    return Flux.merge(
-            Flux.interval(Duration.ZERO, BEAT).map(_ -> CONNECTED),
-            Flux.create(this::subscribe, FluxSink.OverflowStrategy.LATEST)
-                .filter(said -> said.equals(wanted) || said.equals(CONNECTED)))
+    return streams
+        .whileServing(
+            Flux.merge(
+                Flux.interval(Duration.ZERO, BEAT).map(_ -> CONNECTED),
+                Flux.create(this::subscribe, FluxSink.OverflowStrategy.LATEST)
+                    .filter(said -> said.equals(wanted) || said.equals(CONNECTED))))
         .onBackpressureLatest()
         .publishOn(blocking, 1)
         .flatMapIterable(_ -> uploading.find(member.account(), id).stream().toList())

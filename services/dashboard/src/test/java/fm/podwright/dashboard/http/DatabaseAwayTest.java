@@ -2,6 +2,7 @@ package fm.podwright.dashboard.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Listening;
 import fm.podwright.core.job.Subscriber;
@@ -12,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,6 +71,33 @@ class DatabaseAwayTest {
       assertThat(away.statusCode()).isEqualTo(200);
       assertThat(away.body()).contains("\"status\":\"AWAY\"").doesNotContain("DOWN");
       assertThat(health().body()).doesNotContain("AWAY");
+    }
+  }
+
+  @Test
+  @Timeout(180)
+  void nobody_waits_for_a_connection_once_it_is_known_that_there_is_none_to_be_had() {
+    var patience = Map.<String, Object>of("datasources.default.connection-timeout", 600_000);
+    try (var patient = dashboard.beside(patience)) {
+      var browser = patient.browser(dashboard.owner("grace@example.com"));
+      var before = browser.get("/home").statusCode();
+
+      dashboard.stopDatabase();
+      patient.bean(Pulse.class).doubt();
+      await(patient, true);
+      var away = browser.get("/home").statusCode();
+      dashboard.startDatabase();
+      await(patient, false);
+
+      assertThat(before).isLessThan(400);
+      assertThat(away).isEqualTo(503);
+      assertThat(browser.get("/home").statusCode()).isEqualTo(before);
+    }
+  }
+
+  private static void await(RunningDashboard dashboard, boolean gone) {
+    while (dashboard.bean(Pulse.class).isGone() != gone) {
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
   }
 

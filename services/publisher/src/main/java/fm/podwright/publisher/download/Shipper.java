@@ -1,8 +1,8 @@
 package fm.podwright.publisher.download;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.download.Shipping;
 import fm.podwright.core.download.Spool;
-import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,5 +1,6 @@
 package fm.podwright.publisher.preview;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.episode.Preview;
 import fm.podwright.core.episode.Previews;
 import fm.podwright.core.episode.Takedowns;
@@ -17,7 +18,6 @@ import fm.podwright.domain.show.Credit;
 import fm.podwright.domain.show.Topic;
 import fm.podwright.domain.site.Site;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Unavailable;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;

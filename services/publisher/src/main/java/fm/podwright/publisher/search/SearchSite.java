@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.episode.search.Found;
 import fm.podwright.core.episode.search.SearchQuery;
 import fm.podwright.core.episode.search.Searching;
 import fm.podwright.domain.episode.EpisodeId;
 import fm.podwright.domain.feed.FeedItem;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Route;
 import fm.podwright.publisher.Unavailable;

@@ -1,9 +1,9 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.feed.Acknowledging;
 import fm.podwright.core.feed.Acknowledging.Served;
 import fm.podwright.core.feed.Publishers;
-import fm.podwright.publisher.Pulse;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -2,9 +2,9 @@ package fm.podwright.publisher.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.site.HostOwners;
 import fm.podwright.core.site.HostOwners.HostOwner;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package fm.podwright.publisher.site;
 
-import fm.podwright.publisher.Pulse;
+import fm.podwright.core.database.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.Unavailable;
 import java.time.Duration;
@@ -93,8 +93,8 @@ final class Slot {
     if (revision <= read.snapshot().feed().show().revision()) return;
     announce(revision);
     var asked = heard.get();
-    while (next().heard() < asked)
-      ;
+    var newer = next();
+    while (newer.heard() < asked) newer = next();
   }
 
   private Read next() {

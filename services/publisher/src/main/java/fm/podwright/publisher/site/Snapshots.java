@@ -2,6 +2,7 @@ package fm.podwright.publisher.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.feed.Acknowledging.Served;
 import fm.podwright.core.job.Channel;
 import fm.podwright.core.job.Listening;
@@ -11,7 +12,6 @@ import fm.podwright.core.show.ShowChanges;
 import fm.podwright.core.site.HostOwners.HostOwner;
 import fm.podwright.domain.show.ShowId;
 import fm.podwright.publisher.MemorySettings;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Unavailable;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;

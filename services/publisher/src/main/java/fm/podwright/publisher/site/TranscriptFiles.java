@@ -1,12 +1,12 @@
 package fm.podwright.publisher.site;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.core.episode.transcript.NamingSpeakers;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.episode.transcript.Transcript;
 import fm.podwright.domain.episode.transcript.TranscriptDocument;
 import fm.podwright.domain.episode.transcript.TranscriptFormat;
 import fm.podwright.domain.feed.FeedItem;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.Resting;
 import fm.podwright.publisher.http.Document;
 import fm.podwright.publisher.http.Fields;

@@ -3,10 +3,10 @@ package fm.podwright.publisher.site;
 import static fm.podwright.publisher.fixture.Studio.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.podwright.core.database.Pulse;
 import fm.podwright.domain.episode.Episode;
 import fm.podwright.domain.show.Show;
 import fm.podwright.domain.tenancy.AccountId;
-import fm.podwright.publisher.Pulse;
 import fm.podwright.publisher.fixture.Listener;
 import fm.podwright.publisher.fixture.Running;
 import fm.podwright.publisher.fixture.Studio;

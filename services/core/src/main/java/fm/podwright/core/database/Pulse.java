@@ -1,6 +1,5 @@
-package fm.podwright.publisher;
+package fm.podwright.core.database;
 
-import fm.podwright.core.process.Launcher;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -14,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /// Whether the database is there. While it is not, nobody waits for it and no connection is asked
 /// of the pool, which would pause ever longer between its tries: it is asked here alone, twice a
-/// second, until it answers.
+/// second, until it answers. Nobody knows that it is away before somebody doubts, so a service
+/// whose work may wait, a worker, waits for the pool.
 @Singleton
 public final class Pulse {
   private static final Logger log = LoggerFactory.getLogger(Pulse.class);
@@ -56,10 +56,17 @@ public final class Pulse {
       gone = false;
       return true;
     } catch (SQLException e) {
-      if (!gone) log.warn("the database is away: {}", Launcher.cause(e));
+      if (isFull(e)) return true;
+      if (!gone) log.warn("the database is away: {}", e.getMessage());
       gone = true;
       return false;
     }
+  }
+
+  /// True if it has no connection left for us, and so is there: whoever waits for one of the pool's
+  /// is right to.
+  private static boolean isFull(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith("53");
   }
 
   private Properties properties() {
