@@ -52,15 +52,23 @@ public final class Pulse {
 
   private boolean answers() {
     try (var _ = DriverManager.getConnection(database.getUrl(), properties())) {
-      if (gone) log.warn("the database is back");
-      gone = false;
+      back();
       return true;
     } catch (SQLException e) {
-      if (isFull(e)) return true;
-      if (!gone) log.warn("the database is away: {}", e.getMessage());
-      gone = true;
-      return false;
+      if (isFull(e)) back();
+      else away(e);
+      return !gone;
     }
+  }
+
+  private void back() {
+    if (gone) log.warn("the database is back");
+    gone = false;
+  }
+
+  private void away(SQLException e) {
+    if (!gone) log.warn("the database is away: {}", e.getMessage());
+    gone = true;
   }
 
   /// True if it has no connection left for us, and so is there: whoever waits for one of the pool's
