@@ -29,6 +29,7 @@ public record RunningWorker(Database database, RunningService service) implement
   /// Starts it on a database that is there already.
   public static RunningWorker start(Database database, Map<String, Object> more) {
     var settings = Settings.of(database, RealS3.fresh(), "podwright_app");
+    settings.put("podwright.jobs.poll", "PT0.05S");
     settings.putAll(more);
     return new RunningWorker(database, Worker.start(settings, Map.of()));
   }

@@ -21,7 +21,7 @@ public final class JobRunner implements AutoCloseable {
   /// A job whose handler an older version does not know is not that version's to delete.
   private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
-  private static final int MISSED_HEARTBEATS = 4;
+  static final int MISSED_HEARTBEATS = 4;
 
   private final Scheduler scheduler;
 

@@ -21,8 +21,7 @@ import org.postgresql.PGNotification;
 class TellingOfClosingTest {
   @Test
   void publishers_hear_of_every_show_of_an_account_that_closes() throws Exception {
-    var settings = Map.<String, Object>of("podwright.jobs.poll", "PT0.05S");
-    try (var worker = RunningWorker.start(settings);
+    try (var worker = RunningWorker.start(Map.of());
         var publisher = worker.database().connect(Database.SUPERUSER)) {
       publisher.createStatement().execute("LISTEN " + Channel.SHOW_CHANGED.code());
 

@@ -46,7 +46,6 @@ class HubPingingTest {
                     "podwright.podping-token", "a-token",
                     "podwright.podping-url", url() + "podping/",
                     "podwright.web.loopback", "*:*,127.0.0.1:*,localhost:*",
-                    "podwright.jobs.poll", "PT0.05S",
                     "podwright.retries.tries", 3,
                     "podwright.retries.first", "PT0.1S",
                     "podwright.retries.longest", "PT0.2S")));
