@@ -1,9 +1,11 @@
 package fm.podwright.standalone;
 
+import fm.podwright.testkit.Folders;
 import fm.podwright.testkit.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,12 @@ record Child(
     implements AutoCloseable {
   private static final int PATIENCE = 120;
 
-  static Map<String, String> freePorts(Path data) {
+  /// Unpacked by the first that needs them.
+  private static final Path PROGRAMS = Folders.fresh("programs");
+
+  /// Ports that are free, and a folder for data that shares PostgreSQL's programs with all others.
+  static Map<String, String> settings(Path data) throws IOException {
+    Files.createSymbolicLink(data.resolve("programs"), PROGRAMS);
     var settings = new HashMap<String, String>();
     settings.put("PODWRIGHT_DATA", data.toString());
     for (var name : List.of("DASHBOARD", "PUBLISHER", "S3", "SMTP", "MAIL", "STRIPE")) {

@@ -30,7 +30,7 @@ class DemoTest {
 
   @Test
   void an_empty_instance_is_filled_before_it_is_ready_and_never_twice() throws Exception {
-    var settings = Child.freePorts(data);
+    var settings = Child.settings(data);
     settings.put("PODWRIGHT_DEMO", "true");
 
     SyndFeed feed;

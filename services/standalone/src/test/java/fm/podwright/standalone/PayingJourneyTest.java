@@ -28,8 +28,8 @@ class PayingJourneyTest {
   private Map<String, String> settings = Map.of();
 
   @Test
-  void from_the_trial_to_a_subscription_that_goes_on() {
-    settings = Child.freePorts(data);
+  void from_the_trial_to_a_subscription_that_goes_on() throws Exception {
+    settings = Child.settings(data);
     settings.put("PODWRIGHT_JOURNEY_CLOCK", "shared");
     try (var podwright = new Installation(_ -> {}, JourneyClock.SHARED);
         var browser = Browser.start()) {

@@ -1,5 +1,6 @@
 package fm.podwright.standalone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,13 +13,13 @@ import java.util.Optional;
 record Played(String dashboard, int sites, String mail, Optional<Child> child)
     implements AutoCloseable {
 
-  static Played start(Path data) throws InterruptedException {
+  static Played start(Path data) throws IOException, InterruptedException {
     var dashboard = setting("DASHBOARD");
     if (!dashboard.isEmpty()) {
       return new Played(
           dashboard, Integer.parseInt(setting("SITES")), setting("MAIL"), Optional.empty());
     }
-    var child = Child.start(Child.freePorts(data));
+    var child = Child.start(Child.settings(data));
     child.hear("ready");
     return new Played(
         "http://localhost:" + child.port("DASHBOARD"),

@@ -21,7 +21,7 @@ class S3Test {
 
   @Test
   void nothing_is_read_or_listed_without_a_signature() throws Exception {
-    var options = Options.of(Child.freePorts(folder));
+    var options = Options.of(Child.settings(folder));
     var secrets = Secrets.in(folder.resolve("secrets.properties"), new SecureRandom());
     try (var s3 = S3.start(folder.resolve("s3"), options, secrets);
         var client = client(options, secrets)) {
@@ -38,7 +38,7 @@ class S3Test {
 
   @Test
   void only_the_dashboards_pages_may_upload_and_read_the_etag() throws Exception {
-    var options = Options.of(Child.freePorts(folder));
+    var options = Options.of(Child.settings(folder));
     var secrets = Secrets.in(folder.resolve("secrets.properties"), new SecureRandom());
     try (var s3 = S3.start(folder.resolve("s3"), options, secrets)) {
       assertThat(s3).isNotNull();

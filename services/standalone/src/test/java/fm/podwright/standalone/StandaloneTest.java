@@ -20,7 +20,7 @@ class StandaloneTest {
 
   @Test
   void it_is_found_again_after_kill_9_and_ends_cleanly_when_asked_to() throws Exception {
-    var settings = Child.freePorts(data);
+    var settings = Child.settings(data);
     try (var first = Child.start(settings)) {
       first.hear("ready");
       assertAnswers(first);
@@ -66,7 +66,7 @@ class StandaloneTest {
   @Test
   void a_taken_port_is_named_with_the_setting_that_moves_it() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var settings = Child.freePorts(data);
+      var settings = Child.settings(data);
       settings.put("PODWRIGHT_PUBLISHER_PORT", String.valueOf(taken.getLocalPort()));
 
       try (var child = Child.start(settings)) {
@@ -82,7 +82,7 @@ class StandaloneTest {
   @Test
   void a_second_one_on_the_same_data_is_refused() throws Exception {
     try (var folder = DataFolder.open(data);
-        var child = Child.start(Child.freePorts(data))) {
+        var child = Child.start(Child.settings(data))) {
       assertThat(folder.file("lock")).exists();
       assertThat(child.exitCode()).isEqualTo(1);
       child.hear(
