@@ -6,22 +6,13 @@ import fm.podwright.dashboard.RunningDashboard;
 import fm.podwright.domain.account.Role;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
-  private static RunningDashboard dashboard;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose
+  private static final RunningDashboard dashboard =
+      RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
 
   @Test
   void the_invited_join_with_the_role_they_were_given() {

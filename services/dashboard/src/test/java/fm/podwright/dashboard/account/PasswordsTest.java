@@ -7,22 +7,13 @@ import fm.podwright.dashboard.RunningDashboard;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
-  private static RunningDashboard dashboard;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start(Map.of("podwright.account.failures-per-address", 1000));
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose
+  private static final RunningDashboard dashboard =
+      RunningDashboard.start(Map.of("podwright.account.failures-per-address", 1000));
 
   @Test
   void a_forgotten_password_is_set_anew_once_and_every_browser_is_signed_out() {

@@ -9,22 +9,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SigningUpTest {
-  private static RunningDashboard dashboard;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose
+  private static final RunningDashboard dashboard =
+      RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
 
   @Test
   void somebody_signs_up_follows_the_link_and_signs_in() {

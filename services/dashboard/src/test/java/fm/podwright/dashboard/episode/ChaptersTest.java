@@ -8,25 +8,13 @@ import com.microsoft.playwright.options.Cookie;
 import fm.podwright.dashboard.Studio;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ChaptersTest {
   private static final String NOTES = "Words.\n\n- 0:10 - One\n- 1:59 - Two\n- 30:00 - Three\n";
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("chaptered");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("chaptered");
 
   @Test
   void what_is_changed_in_the_rows_is_written_into_the_notes_and_the_rest_beside_them() {

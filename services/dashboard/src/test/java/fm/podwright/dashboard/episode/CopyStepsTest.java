@@ -10,26 +10,14 @@ import fm.podwright.domain.episode.EpisodeId;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class CopyStepsTest {
-  private static Studio studio;
-  private static String path;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    path = studio.ready(studio.show("low-tide"), "First Light");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String path = studio.ready(studio.show("low-tide"), "First Light");
 
   /// Nobody knows when the page has begun to listen, so it is said until it was heard.
   @Test

@@ -3,25 +3,13 @@ package fm.podwright.dashboard.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.Studio;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What the editor asks while notes are written.
 class NotesTest {
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("low-tide");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("low-tide");
 
   @Test
   void notes_are_shown_as_listeners_see_them_without_scripts() {

@@ -4,24 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.Studio;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PublishingEpisodesTest {
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("low-tide");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("low-tide");
 
   @Test
   void what_is_published_says_where_it_is() {

@@ -4,22 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.Studio;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
-  private static Studio studio;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
 
   @Test
   void what_is_published_says_how_it_spreads_and_the_page_listens() {

@@ -11,8 +11,7 @@ import fm.podwright.templates.dashboard.episode.TranscriptPage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TranscriptsTest {
@@ -32,19 +31,8 @@ class TranscriptsTest {
       """;
   private static final String ANN = TranscriptPage.name(Speaker.of("Ann L."));
   private static final String BEN = TranscriptPage.name(Speaker.of("Ben Roe"));
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("low-tide");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("low-tide");
 
   @Test
   void an_uploaded_file_is_understood_and_that_is_shown() {

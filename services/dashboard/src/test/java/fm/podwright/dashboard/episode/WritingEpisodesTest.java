@@ -6,24 +6,12 @@ import fm.podwright.dashboard.Browser;
 import fm.podwright.dashboard.Studio;
 import fm.podwright.domain.account.Role;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WritingEpisodesTest {
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("low-tide");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("low-tide");
 
   @Test
   void a_draft_begins_with_one_click_and_stands_on_top_of_the_list() {

@@ -11,24 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
-  private static RunningDashboard dashboard;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start();
-    browser = dashboard.owner("ada@example.com");
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose private static final RunningDashboard dashboard = RunningDashboard.start();
+  private static final Browser browser = dashboard.owner("ada@example.com");
 
   @Test
   void a_form_of_our_own_page_is_taken() {

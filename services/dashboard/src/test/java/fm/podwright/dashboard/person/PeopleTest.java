@@ -13,25 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// People and topics as somebody meets them who has a browser without scripts.
 class PeopleTest {
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    show = studio.show("company");
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("company");
 
   @Test
   void a_host_is_added_described_and_stands_in_the_list() {

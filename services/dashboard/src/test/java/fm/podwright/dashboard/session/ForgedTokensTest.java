@@ -14,26 +14,13 @@ import fm.podwright.dashboard.RunningDashboard;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ForgedTokensTest {
-  private static RunningDashboard dashboard;
-  private static Browser browser;
-  private static String genuine;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start();
-    browser = dashboard.owner("ada@example.com");
-    genuine = browser.cookie("session");
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose private static final RunningDashboard dashboard = RunningDashboard.start();
+  private static final Browser browser = dashboard.owner("ada@example.com");
+  private static final String genuine = browser.cookie("session");
 
   @Test
   void the_genuine_one_opens() {

@@ -6,24 +6,15 @@ import fm.podwright.dashboard.Browser;
 import fm.podwright.dashboard.RunningDashboard;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
   private static final Duration ACCESS_LIFE = Duration.ofMinutes(10);
 
-  private static RunningDashboard dashboard;
-
-  @BeforeAll
-  static void start() {
-    dashboard = RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
-  }
-
-  @AfterAll
-  static void end() {
-    dashboard.close();
-  }
+  @AutoClose
+  private static final RunningDashboard dashboard =
+      RunningDashboard.start(Map.of("podwright.account.sign-ups-per-address", 1000));
 
   @Test
   void the_signed_out_are_sent_to_sign_in_and_back() {

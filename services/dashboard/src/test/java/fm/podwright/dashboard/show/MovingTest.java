@@ -10,24 +10,12 @@ import fm.podwright.domain.site.Departure;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MovingTest {
-  private static Studio studio;
-  private static String show;
-
-  @BeforeAll
-  static void start() {
-    studio = Studio.open();
-    show = studio.show("leaving");
-  }
-
-  @AfterAll
-  static void end() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String show = studio.show("leaving");
 
   @Test
   void a_show_moves_by_https_to_a_feed_that_is_not_its_own() {

@@ -6,8 +6,7 @@ import fm.podwright.dashboard.Studio;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,20 +14,10 @@ import org.junit.jupiter.api.Test;
 class TwoAtOnceTest {
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
 
-  private static Studio studio;
+  @AutoClose private static final Studio studio = Studio.open();
   private static int number;
 
   private String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
 
   @BeforeEach
   void a_show() {

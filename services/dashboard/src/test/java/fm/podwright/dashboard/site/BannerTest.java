@@ -12,24 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BannerTest {
-  private static Studio studio;
-  private static String path;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    path = "/shows/" + studio.show("wide") + "/site";
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String path = "/shows/" + studio.show("wide") + "/site";
 
   @Test
   void a_wide_picture_hangs_across_the_head_until_it_is_taken_down() throws IOException {

@@ -5,22 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.podwright.dashboard.Studio;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
-  private static Studio studio;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
 
   @Test
   void a_look_is_chosen_and_shown_again_and_raises_the_revision() {

@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.dashboard.Studio;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TagsTest {
-  private static Studio studio;
-  private static String id;
-  private static String show;
-
-  @BeforeAll
-  static void open() {
-    studio = Studio.open();
-    id = studio.show("high-tide");
-    show = "/shows/" + id + "/tags";
-  }
-
-  @AfterAll
-  static void close() {
-    studio.close();
-  }
+  @AutoClose private static final Studio studio = Studio.open();
+  private static final String id = studio.show("high-tide");
+  private static final String show = "/shows/" + id + "/tags";
 
   @Test
   void what_a_show_says_in_tags_is_saved_and_shown_again() {
