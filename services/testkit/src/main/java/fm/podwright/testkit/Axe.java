@@ -1,6 +1,8 @@
 package fm.podwright.testkit;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -17,18 +19,24 @@ import java.util.Map;
 public final class Axe {
   private static final String SCRIPT = "node_modules/axe-core/axe.min.js";
   private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final int HEIGHT = 900;
   private static final double PATIENCE = 120_000;
 
-  /// Two frames after the page took its width, with all that moves at its end.
-  private static final String VIOLATIONS =
+  /// Two frames after the page took its width, with all that moves at its end. Only begins: both
+  /// themes are looked at together.
+  private static final String BEGIN =
       """
-      async () => {
-        for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
-        document.getAnimations().forEach((it) => it.cancel());
-        return (await axe.run(document)).violations
-          .flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`));
+      () => {
+        window.looking = (async () => {
+          for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+          document.getAnimations().forEach((it) => it.cancel());
+          return (await axe.run(document, { resultTypes: ['violations'] })).violations
+            .flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`));
+        })();
       }
       """;
+
+  private static final String END = "() => window.looking";
 
   private Axe() {}
 
@@ -47,27 +55,50 @@ public final class Axe {
       List<String> addresses,
       String before,
       Map<String, String> answers) {
-    var found = new ArrayList<String>();
-    for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (var context = browser.chromium().newContext(options(theme))) {
-        context.setDefaultNavigationTimeout(PATIENCE);
-        context.addInitScript(script());
-        context.addCookies(cookies);
-        var page = context.newPage();
-        answers.forEach((address, html) -> page.route(address, route -> route.fulfill(html(html))));
-        for (var address : addresses) {
-          page.setViewportSize(WIDTHS.getFirst(), 900);
-          page.navigate(address);
-          page.evaluate(before);
-          for (var width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            var violations = (List<?>) page.evaluate(VIOLATIONS);
-            violations.forEach(it -> found.add("%s %s %d %s".formatted(address, theme, width, it)));
-          }
+    try (var day = context(browser, ColorScheme.LIGHT, cookies);
+        var night = context(browser, ColorScheme.DARK, cookies)) {
+      var pages = Map.of("by day", page(day, answers), "by night", page(night, answers));
+      var found = new ArrayList<String>();
+      for (var address : addresses) {
+        pages.values().forEach(page -> open(page, address, before));
+        for (var width : WIDTHS) {
+          pages.values().forEach(page -> begin(page, width));
+          pages.forEach((when, page) ->
+              violations(page)
+                  .forEach(it -> found.add("%s %s %d %s".formatted(address, when, width, it))));
         }
       }
+      return found;
     }
-    return found;
+  }
+
+  private static BrowserContext context(Browser browser, ColorScheme theme, List<Cookie> cookies) {
+    var context = browser.chromium().newContext(options(theme));
+    context.setDefaultNavigationTimeout(PATIENCE);
+    context.addInitScript(script());
+    context.addCookies(cookies);
+    return context;
+  }
+
+  private static Page page(BrowserContext context, Map<String, String> answers) {
+    var page = context.newPage();
+    answers.forEach((address, html) -> page.route(address, route -> route.fulfill(html(html))));
+    return page;
+  }
+
+  private static void open(Page page, String address, String before) {
+    page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+    page.navigate(address);
+    page.evaluate(before);
+  }
+
+  private static void begin(Page page, int width) {
+    page.setViewportSize(width, HEIGHT);
+    page.evaluate(BEGIN);
+  }
+
+  private static List<?> violations(Page page) {
+    return (List<?>) page.evaluate(END);
   }
 
   private static FulfillOptions html(String page) {
