@@ -3,14 +3,17 @@ package fm.podwright.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.podwright.domain.show.Finding;
+import fm.podwright.templates.mail.DomainNoticeMail;
 import fm.podwright.templates.mail.InvitationMail;
 import fm.podwright.templates.mail.Mail;
 import fm.podwright.templates.mail.PasswordResetMail;
 import fm.podwright.templates.mail.RefusedReleaseMail;
 import fm.podwright.templates.mail.SignInNoticeMail;
+import fm.podwright.templates.mail.StaffMail;
 import fm.podwright.templates.mail.VerificationMail;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,38 @@ class MailsTest {
   void both_parts_have_the_link_and_the_name(Mail mail) {
     assertThat(pages.html(mail)).contains("token=abc&amp;x=1").contains("Ada &lt;b");
     assertThat(pages.text(mail)).contains(LINK.toString()).contains("Ada <b>");
+  }
+
+  @Test
+  void what_is_read_as_text_has_its_paragraphs_apart() {
+    var domain =
+        new DomainNoticeMail(
+            "Ada",
+            "Low Tide",
+            "Lost",
+            List.of("it is lost.", "Act."),
+            List.of(Finding.error("target", "It leads elsewhere.", "Replace it.")),
+            LINK);
+    var staff =
+        new StaffMail("", "Hello", List.of("you wrote.", "Yes."), "", Optional.empty(), "Bye.");
+
+    assertThat(pages.text(domain))
+        .startsWith(
+            """
+            Hello Ada,
+
+            it is lost.
+
+            Act.
+
+            - It leads elsewhere.
+              Replace it.
+
+            The domain:
+
+            https://\
+            """);
+    assertThat(pages.text(staff)).startsWith("Hello,\n\nyou wrote.\n\nYes.\n\nBye.");
   }
 
   @Test

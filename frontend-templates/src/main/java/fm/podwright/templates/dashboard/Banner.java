@@ -1,6 +1,6 @@
 package fm.podwright.templates.dashboard;
 
-/// One line about the account's plan, above every page while it matters.
+/// One line about the account, above every page while it matters.
 ///
 /// @param next what there is to do on the page of billing
 /// @param code by which it is put away for a while; empty where it is too serious for that

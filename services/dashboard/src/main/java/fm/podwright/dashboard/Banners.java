@@ -4,6 +4,7 @@ import fm.podwright.core.account.Suspensions;
 import fm.podwright.core.billing.Entitlements;
 import fm.podwright.core.billing.Outlook;
 import fm.podwright.core.process.Addresses;
+import fm.podwright.domain.account.Role;
 import fm.podwright.domain.account.Suspension;
 import fm.podwright.domain.tenancy.AccountId;
 import fm.podwright.templates.dashboard.Banner;
@@ -21,23 +22,27 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The line about the account's plan above every page, and what was put away of it.
+/// The one line above every page, about what operators hold against the account, a domain that is
+/// lost or the plan; and what was put away of it.
 @Singleton
 public class Banners {
   private static final Duration AWAY = Duration.ofDays(7);
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
   private final Suspensions suspensions;
+  private final Alarms alarms;
   private final Entitlements entitlements;
   private final InstantSource clock;
   private final boolean isSecure;
 
   Banners(
       Suspensions suspensions,
+      Alarms alarms,
       Entitlements entitlements,
       InstantSource clock,
       Addresses addresses) {
     this.suspensions = suspensions;
+    this.alarms = alarms;
     this.entitlements = entitlements;
     this.clock = clock;
     this.isSecure = addresses.isSecure();
@@ -45,9 +50,11 @@ public class Banners {
 
   /// The line for the page that is made for this request, in the caller's transaction; none on the
   /// page of billing, which says it all.
-  Optional<Banner> of(HttpRequest<?> request, AccountId account) {
+  Optional<Banner> of(HttpRequest<?> request, AccountId account, Role role) {
     var suspension = suspensions.find(account);
     if (suspension.isPresent()) return suspension.map(Banners::suspended);
+    var alarm = alarms.of(account, role);
+    if (alarm.filter(it -> !it.path().equals(request.getPath())).isPresent()) return alarm;
     if (request.getPath().startsWith("/billing")) return Optional.empty();
     return entitlements
         .outlook(account)

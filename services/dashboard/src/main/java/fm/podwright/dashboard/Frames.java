@@ -24,13 +24,21 @@ public class Frames {
   private final Sites sites;
   private final Notices notices;
   private final Banners banners;
+  private final Entrance entrance;
 
-  Frames(Shows shows, Tenancy tenancy, Sites sites, Notices notices, Banners banners) {
+  Frames(
+      Shows shows,
+      Tenancy tenancy,
+      Sites sites,
+      Notices notices,
+      Banners banners,
+      Entrance entrance) {
     this.shows = shows;
     this.tenancy = tenancy;
     this.sites = sites;
     this.notices = notices;
     this.banners = banners;
+    this.entrance = entrance;
   }
 
   /// Around a page for the member who made the request.
@@ -46,7 +54,7 @@ public class Frames {
                 Optional.empty(),
                 Section.NONE,
                 notices.take(request),
-                banners.of(request, account),
+                banners.of(request, account, presence.member().role()),
                 presence.operator()));
   }
 
@@ -57,7 +65,7 @@ public class Frames {
 
   /// Around a page for the signed-out.
   public PlainFrame plain(HttpRequest<?> request) {
-    return new PlainFrame(notices.take(request));
+    return new PlainFrame(notices.take(request), entrance.signUp());
   }
 
   /// The show as the rail has it.

@@ -18,5 +18,7 @@ public record InvitationsPage(
   }
 
   /// An invitation.
-  public record Line(UUID id, String email, String invited, String expires) {}
+  ///
+  /// @param isUsed whether whoever was invited has signed up
+  public record Line(UUID id, String email, String invited, String expires, boolean isUsed) {}
 }

@@ -129,6 +129,7 @@ public class CheckingDomains {
   }
 
   private static Optional<DomainNotice> notice(CustomDomain before, CustomDomain after) {
+    if (after.hasBegunItsLastDay(before)) return Optional.of(DomainNotice.ENDING);
     if (before.state().equals(after.state())) return Optional.empty();
     return switch (after.state()) {
       case Verified _ ->

@@ -47,6 +47,13 @@ public interface CustomDomains extends GenericRepository<CustomDomainRow, Custom
 
   @Query(
       """
+      SELECT * FROM custom_domain WHERE account_id = :account AND state = 'warned'
+      ORDER BY since, id
+      """)
+  List<CustomDomainRow> warnedRows(@OfAccount AccountId account);
+
+  @Query(
+      """
       INSERT INTO custom_domain (account_id, id, show_id, host, code, state, since, reason, checked_at, verdict,
         findings, check_at, created_at)
       VALUES (:accountId, :id, :showId, :host, :code, :state, :since, :reason, :checkedAt, :verdict,
@@ -80,6 +87,11 @@ public interface CustomDomains extends GenericRepository<CustomDomainRow, Custom
   /// Those whose records are to be looked at by now.
   default List<CustomDomain> due(AccountId account, Instant now) {
     return dueRows(account, now).stream().map(CustomDomainRow::domain).toList();
+  }
+
+  /// Those whose records are wrong, which are let go unless they are mended; the first to go first.
+  default List<CustomDomain> warned(AccountId account) {
+    return warnedRows(account).stream().map(CustomDomainRow::domain).toList();
   }
 
   /// Adds a claim.

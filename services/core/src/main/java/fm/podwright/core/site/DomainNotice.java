@@ -6,6 +6,8 @@ public enum DomainNotice {
   VERIFIED,
   /// Its records are wrong, and it will be let go.
   LOST,
+  /// Its records are wrong still, and it is let go tomorrow.
+  ENDING,
   /// Its records are right again.
   FOUND,
   /// It is the show's no more.

@@ -1,7 +1,10 @@
 package fm.podwright.core.staff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
+import fm.podwright.core.account.SignIn;
+import fm.podwright.core.account.SignIns;
 import fm.podwright.core.job.Jobs;
 import fm.podwright.core.tenancy.Tenancy;
 import fm.podwright.domain.account.EmailAddress;
@@ -16,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Says who may sign up, and lets operators invite. The first operator always may.
@@ -24,6 +28,7 @@ public class Admission {
   private static final int BYTES = 32;
 
   private final SignUpInvitations invitations;
+  private final SignIns signIns;
   private final SignUpSettings settings;
   private final StaffSettings staff;
   private final Audit audit;
@@ -35,6 +40,7 @@ public class Admission {
 
   Admission(
       SignUpInvitations invitations,
+      SignIns signIns,
       SignUpSettings settings,
       StaffSettings staff,
       Audit audit,
@@ -44,6 +50,7 @@ public class Admission {
       SecureRandom random,
       InstantSource clock) {
     this.invitations = invitations;
+    this.signIns = signIns;
     this.settings = settings;
     this.staff = staff;
     this.audit = audit;
@@ -96,6 +103,16 @@ public class Admission {
   /// All invitations, the latest first.
   public List<SignUpInvitation> all(Operator by) {
     return tenancy.asOperator(by.id(), invitations::latest);
+  }
+
+  /// Which of those addresses are somebody's who has an account by now, and has confirmed it.
+  public Set<String> joined(List<SignUpInvitation> invited) {
+    return tenancy.across(_ ->
+        invited.stream().map(SignUpInvitation::email).filter(this::hasJoined).collect(toSet()));
+  }
+
+  private boolean hasJoined(String email) {
+    return signIns.of(new EmailAddress(email)).stream().anyMatch(SignIn::verified);
   }
 
   /// Takes one back; false if it is not there.

@@ -3,9 +3,9 @@ package fm.podwright.dashboard.account;
 import fm.podwright.core.account.Client;
 import fm.podwright.core.account.SigningUp;
 import fm.podwright.core.staff.Admission;
-import fm.podwright.core.staff.Appointing;
 import fm.podwright.core.staff.SignUpMode;
 import fm.podwright.core.staff.StaffSettings;
+import fm.podwright.dashboard.Entrance;
 import fm.podwright.dashboard.Frames;
 import fm.podwright.dashboard.http.Fields;
 import fm.podwright.domain.account.EmailAddress;
@@ -40,19 +40,19 @@ final class SignUpController {
 
   private final SigningUp signingUp;
   private final Admission admission;
-  private final Appointing appointing;
+  private final Entrance entrance;
   private final StaffSettings staff;
   private final Frames frames;
 
   SignUpController(
       SigningUp signingUp,
       Admission admission,
-      Appointing appointing,
+      Entrance entrance,
       StaffSettings staff,
       Frames frames) {
     this.signingUp = signingUp;
     this.admission = admission;
-    this.appointing = appointing;
+    this.entrance = entrance;
     this.staff = staff;
     this.frames = frames;
   }
@@ -61,9 +61,7 @@ final class SignUpController {
   @Get
   Page show(HttpRequest<?> request, @QueryValue(defaultValue = "") String invitation) {
     var invited = admission.invited(invitation);
-    if (invited.isEmpty() && admission.mode() != SignUpMode.OPEN && !isAwaited()) {
-      return closed(request);
-    }
+    if (invited.isEmpty() && !entrance.signUp().isOpen()) return closed(request);
     var form = invited.map(it -> Form.EMPTY.with("email", it.value())).orElse(Form.EMPTY);
     return page(request, form, invited.isPresent() ? invitation : "");
   }
@@ -103,11 +101,6 @@ final class SignUpController {
   private SignUpClosedPage closed(HttpRequest<?> request) {
     var isByInvitation = admission.mode() == SignUpMode.INVITATION;
     return new SignUpClosedPage(frames.plain(request), isByInvitation, staff.address());
-  }
-
-  /// While there is no operator, whoever is to be the first has to get in.
-  private boolean isAwaited() {
-    return staff.first().isPresent() && appointing.isVacant();
   }
 
   private MailSentPage sent(HttpRequest<?> request, EmailAddress email) {

@@ -17,11 +17,16 @@ record PlatformText(String title, String markdown, boolean isOurs) {
     var filled =
         VARIABLE
             .matcher(text.replace("\r\n", "\n"))
-            .replaceAll(
-                it -> Matcher.quoteReplacement(values.getOrDefault(it.group(1), it.group())));
+            .replaceAll(it ->
+                Matcher.quoteReplacement(values.getOrDefault(it.group(1), shown(it.group()))));
     var title = TITLE.matcher(filled);
     return title.find()
         ? new PlatformText(title.group(1).strip(), filled.substring(title.end()), isOurs)
         : new PlatformText("Podcast hosting", filled, isOurs);
+  }
+
+  /// Notes would leave it out, as a variable of theirs that is empty.
+  private static String shown(String unknown) {
+    return unknown.replace("{", "\\{");
   }
 }

@@ -6,7 +6,6 @@ import fm.podwright.core.billing.BillingSettings;
 import fm.podwright.core.process.Addresses;
 import fm.podwright.core.staff.StaffSettings;
 import fm.podwright.domain.billing.Interval;
-import fm.podwright.domain.billing.Money;
 import fm.podwright.domain.billing.Plan;
 import fm.podwright.domain.billing.Plans;
 import jakarta.inject.Singleton;
@@ -44,6 +43,7 @@ class PlatformTexts {
   /// The operator's page of that name, or ours; empty if there is neither.
   Optional<PlatformText> find(String name) {
     return written(name)
+        .map(this::linked)
         .map(it -> PlatformText.of(it, values(), false))
         .or(() -> ours(name).map(it -> PlatformText.of(it, values(), isGap(name))));
   }
@@ -61,6 +61,11 @@ class PlatformTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Notes lead to whole addresses only, and these pages lead to each other.
+  private String linked(String text) {
+    return text.replace("](/", "](" + addresses.dashboardUrl().resolve("/"));
   }
 
   private static Optional<String> ours(String name) {
@@ -88,12 +93,20 @@ class PlatformTexts {
   }
 
   private String plans() {
-    return plans.all().stream().map(PlatformTexts::line).collect(Collectors.joining("\n"));
+    return plans.all().stream().map(PlatformTexts::line).collect(Collectors.joining("\n\n"));
   }
 
   private static String line(Plan plan) {
     var allowance = plan.allowance();
-    return "- **%s** - %s or %s: %,d downloads and %,d hours of new audio a month, %,d GB of storage"
+    return """
+    ### %s
+
+    **%s**, or %s
+
+    - %,d downloads a month
+    - %,d hours of new audio a month
+    - %,d GB of storage\
+    """
         .formatted(
             plan.name(),
             price(plan, Interval.MONTH),
@@ -104,7 +117,9 @@ class PlatformTexts {
   }
 
   private static String price(Plan plan, Interval interval) {
-    return plan.amounts(interval).stream().map(Money::toString).collect(Collectors.joining(" / "))
+    return plan.amounts(interval).stream()
+            .map(it -> it.toString().replaceFirst("\\.0+$", ""))
+            .collect(Collectors.joining(" / "))
         + " "
         + interval.words();
   }

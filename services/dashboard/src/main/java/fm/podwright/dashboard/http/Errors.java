@@ -5,6 +5,7 @@ import fm.podwright.core.database.Pulse;
 import fm.podwright.core.process.Outage;
 import fm.podwright.domain.tenancy.Ids;
 import fm.podwright.templates.dashboard.PlainFrame;
+import fm.podwright.templates.dashboard.SignUp;
 import fm.podwright.templates.dashboard.error.ErrorPage;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -122,7 +123,7 @@ public class Errors {
               "urn:uuid:" + reference);
       return HttpResponse.status(status).body(problem).contentType(Problem.MEDIA_TYPE);
     }
-    var frame = new PlainFrame(Optional.empty());
+    var frame = new PlainFrame(Optional.empty(), SignUp.OPEN);
     return HttpResponse.status(status)
         .body(new ErrorPage(frame, words.title(), words.text(), reference));
   }

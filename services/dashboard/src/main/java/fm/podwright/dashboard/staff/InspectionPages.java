@@ -1,6 +1,5 @@
 package fm.podwright.dashboard.staff;
 
-import fm.podwright.core.staff.Inspecting;
 import fm.podwright.core.staff.Inspecting.Opened;
 import fm.podwright.core.staff.Inspecting.OpenedEpisode;
 import fm.podwright.core.staff.Inspection;
@@ -18,6 +17,8 @@ import fm.podwright.templates.dashboard.staff.InspectionPage;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /// Makes the pages of an inspection.
@@ -25,10 +26,12 @@ import java.util.UUID;
 class InspectionPages {
   private final Frames frames;
   private final ReadLinks links;
+  private final InstantSource clock;
 
-  InspectionPages(Frames frames, ReadLinks links) {
+  InspectionPages(Frames frames, ReadLinks links, InstantSource clock) {
     this.frames = frames;
     this.links = links;
+    this.clock = clock;
   }
 
   /// Where an inspection is.
@@ -60,7 +63,7 @@ class InspectionPages {
         why(opened.inspection()),
         episode,
         html,
-        opened.audio().map(this::sound));
+        opened.audio().map(it -> sound(opened.inspection(), it)));
   }
 
   private static InspectionPage.Why why(Inspection it) {
@@ -73,8 +76,9 @@ class InspectionPages {
   }
 
   /// The link is good for no longer than the reason is.
-  private InspectedEpisodePage.Sound sound(Media audio) {
-    var link = links.presign(new StorageKey(audio.storageKey()), Inspecting.LIFE);
+  private InspectedEpisodePage.Sound sound(Inspection inspection, Media audio) {
+    var left = Duration.between(clock.instant(), inspection.ends()).plusSeconds(1);
+    var link = links.presign(new StorageKey(audio.storageKey()), left);
     return new InspectedEpisodePage.Sound(
         link.toString(), audio.fileName(), Times.clock(audio.facts().duration()));
   }

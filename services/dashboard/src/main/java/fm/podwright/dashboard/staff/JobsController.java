@@ -32,6 +32,7 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 final class JobsController {
   private static final URI JOBS = URI.create("/staff/jobs");
+  private static final String AGAIN = "The job is tried again now.";
 
   private final HandlingJobs handling;
   private final Frames frames;
@@ -50,13 +51,17 @@ final class JobsController {
 
   @Post("/{id}/revival")
   Optional<HttpResponse<?>> retry(Operator operator, UUID id) {
-    return answer(handling.retry(operator, id), "The job is tried again now.");
+    return answer(handling.retry(operator, id), AGAIN);
   }
 
   @Post("/revivals")
   HttpResponse<?> retryAll(Operator operator, @Body Map<String, String> body) {
     var count = handling.retryAll(operator, new Fields(body).line("kind"));
-    return notices.redirect(JOBS, Notice.good("%,d jobs are tried again now.".formatted(count)));
+    return notices.redirect(JOBS, Notice.good(again(count)));
+  }
+
+  private static String again(int count) {
+    return count == 1 ? AGAIN : "%,d jobs are tried again now.".formatted(count);
   }
 
   @Post("/{id}/removal")

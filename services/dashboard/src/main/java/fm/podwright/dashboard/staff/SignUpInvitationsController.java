@@ -68,11 +68,13 @@ final class SignUpInvitationsController {
 
   private InvitationsPage page(HttpRequest<?> request, Operator operator, Form form) {
     var mode = admission.mode();
+    var invited = admission.all(operator);
+    var joined = admission.joined(invited);
     return new InvitationsPage(
         frames.around(request).at(Section.STAFF),
         rule(mode),
         mode == SignUpMode.INVITATION,
-        admission.all(operator).stream().map(SignUpInvitationsController::line).toList(),
+        invited.stream().map(it -> line(it, joined.contains(it.email()))).toList(),
         form);
   }
 
@@ -86,8 +88,8 @@ final class SignUpInvitationsController {
     };
   }
 
-  private static InvitationsPage.Line line(SignUpInvitation it) {
+  private static InvitationsPage.Line line(SignUpInvitation it, boolean isUsed) {
     return new InvitationsPage.Line(
-        it.id(), it.email(), Lines.day(it.invitedAt()), Lines.day(it.expiresAt()));
+        it.id(), it.email(), Lines.day(it.invitedAt()), Lines.day(it.expiresAt()), isUsed);
   }
 }

@@ -56,6 +56,13 @@ class BillingTest {
   }
 
   @Test
+  void anybody_reads_the_prices_plan_by_plan() {
+    assertThat(dashboard.browser().get("/prices").body())
+        .contains("<h3>Starter</h3>", "<li>20,000 downloads a month</li>")
+        .doesNotContain("{{", ".00");
+  }
+
+  @Test
   void members_read_it_and_owners_buy() {
     var admin = dashboard.member(owner, Studio.OWNER, "ben@example.com", Role.ADMIN);
 

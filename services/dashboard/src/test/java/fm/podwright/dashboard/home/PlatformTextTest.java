@@ -19,6 +19,6 @@ class PlatformTextTest {
     var text =
         PlatformText.of("{{host}} {{ contact }} {{ nothing }}", Map.of("host", "a$1"), false);
 
-    assertThat(text.markdown()).isEqualTo("a$1 {{ contact }} {{ nothing }}");
+    assertThat(text.markdown()).isEqualTo("a$1 \\{\\{ contact }} \\{\\{ nothing }}");
   }
 }

@@ -74,6 +74,31 @@ class DomainsTest {
   }
 
   @Test
+  void while_a_domain_is_lost_every_page_says_so_to_whoever_can_mend_it() {
+    var list = "/shows/" + studio.show("losing") + "/domains";
+    var domain = add(list, "lost.example.com").headers().firstValue("location").orElseThrow();
+    var editor =
+        studio.dashboard().member(studio.owner(), Studio.OWNER, "eve@example.com", Role.EDITOR);
+    var sentence = "lost.example.com does not lead to your show any more";
+    assertThat(get("/home")).doesNotContain(sentence);
+
+    studio
+        .dashboard()
+        .value(
+            "UPDATE custom_domain SET state = 'warned' WHERE host = 'lost.example.com' RETURNING"
+                + " 1");
+
+    assertThat(get("/home")).contains(sentence, domain);
+    assertThat(get(domain)).contains("It is let go on").doesNotContain(sentence);
+    assertThat(editor.get("/home").body()).doesNotContain(sentence);
+    studio
+        .dashboard()
+        .value(
+            "UPDATE custom_domain SET state = 'waiting' WHERE host = 'lost.example.com' RETURNING"
+                + " 1");
+  }
+
+  @Test
   void a_registered_domain_gets_addresses_and_another_script_is_shown_as_it_is_read() {
     var list = "/shows/" + studio.show("apex") + "/domains";
 

@@ -132,6 +132,16 @@ class InspectionsTest {
   }
 
   @Test
+  void the_link_to_a_drafts_audio_is_good_for_no_longer_than_the_reason() {
+    var inspection = begin("A report");
+    studio.dashboard().pass(Duration.ofMinutes(20));
+
+    var page = operator.get(inspection + draft).body();
+
+    assertThat(page.replaceFirst("(?s).*X-Amz-Expires=(\\d+).*", "$1")).isIn("600", "601");
+  }
+
+  @Test
   void a_reason_opens_what_it_was_given_for_to_whoever_gave_it_and_nothing_else() {
     var inspection = begin("A report");
     var other = studio.draft(studio.show("low-tide"));

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InvitedTest {
   @Test
   void where_sign_up_is_by_invitation_nobody_else_signs_up(@TempDir Path pages) throws IOException {
-    Files.writeString(pages.resolve("terms.md"), "# Our terms\n\nWrite to {{ contact }}.");
+    Files.writeString(
+        pages.resolve("terms.md"),
+        "# Our terms\n\nWrite to {{ contact }}, or see [prices](/prices).");
     Files.writeString(pages.resolve("front.md"), "# Shows from the coast\n\nAnd no others.");
     var settings =
         Map.<String, Object>of(
@@ -50,6 +52,9 @@ class InvitedTest {
       assertThat(dashboard.browser().get("/sign-up").body())
           .contains("Sign-up is closed")
           .doesNotContain("E-mail address");
+      assertThat(dashboard.browser().get("/").body())
+          .contains("No new accounts are made here just now")
+          .doesNotContain("Start a show");
     }
   }
 
@@ -77,6 +82,10 @@ class InvitedTest {
     assertThat(dashboard.browser().post("/sign-up", form("new@example.com", token)).statusCode())
         .isEqualTo(200);
     assertThat(dashboard.signIns("new@example.com")).hasSize(1);
+    assertThat(operator.get("/staff/invitations").body()).doesNotContain("has signed up");
+    dashboard.value(
+        "UPDATE users SET verified_at = now() WHERE email = 'new@example.com' RETURNING 1");
+    assertThat(operator.get("/staff/invitations").body()).contains("has signed up");
 
     var member = dashboard.member(operator, Staffed.OPERATOR, "member@example.com", Role.EDITOR);
     assertThat(member.get("/home").statusCode()).isEqualTo(200);
@@ -101,8 +110,13 @@ class InvitedTest {
   private static void itsPagesAreItsOperators(RunningDashboard dashboard) {
     var browser = dashboard.browser();
 
-    assertThat(browser.get("/terms").body()).contains("Our terms", "example.com");
-    assertThat(browser.get("/").body()).contains("Shows from the coast", "/sign-in");
+    assertThat(browser.get("/terms").body())
+        .contains("Our terms", "example.com")
+        .containsPattern("<p>.*href=\"http[^\"]*/prices\"");
+    assertThat(browser.get("/").body())
+        .contains("Shows from the coast", "/sign-in", "New accounts are made by invitation here.")
+        .doesNotContain("Start a show");
+    assertThat(browser.get("/sign-in").body()).doesNotContain("/sign-up");
     assertThat(browser.get("/privacy").body()).contains("has not written this page yet");
     assertThat(browser.get("/prices").body()).contains("Prices").doesNotContain("{{");
   }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// What operators do to accounts and jobs.
 class RestrictionsTest {
+  private static final String DOWN = "listeners get neither its pages nor its audio";
+
   @AutoClose private static final Studio studio = Staffed.studio();
   private static final Browser operator = Staffed.operator(studio.dashboard());
   private static final String file = "/staff/accounts/" + studio.account();
@@ -63,10 +65,12 @@ class RestrictionsTest {
 
     assertThat(studio.press(next, "PUBLISH", Map.of()).body()).contains("taken this show down");
     assertThat(studio.column(out, "status")).isEqualTo("published");
+    assertThat(studio.owner().get("/home").body()).contains(DOWN, "Three reminders");
 
     operator.post(lift("show_id = '" + show + "'"), Map.of("reason", "Paid"));
     studio.press(next, "PUBLISH", Map.of());
     assertThat(studio.column(next, "status")).isEqualTo("published");
+    assertThat(studio.owner().get("/home").body()).doesNotContain(DOWN);
   }
 
   @Test

@@ -46,6 +46,17 @@ public record CustomDomain(
     return letGo(now, Reason.REMOVED);
   }
 
+  /// True if its grace ends within a day, and did not yet when it was looked at before.
+  public boolean hasBegunItsLastDay(CustomDomain before) {
+    return state instanceof Warned warned
+        && isLookedAtFrom(warned.lastDay())
+        && !before.isLookedAtFrom(warned.lastDay());
+  }
+
+  private boolean isLookedAtFrom(Instant moment) {
+    return lastCheck.filter(it -> !it.at().isBefore(moment)).isPresent();
+  }
+
   /// When its records are to be looked at next: daily while all is well, more often while somebody
   /// waits for them.
   public Instant nextCheck(Instant now) {

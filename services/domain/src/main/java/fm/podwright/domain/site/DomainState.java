@@ -23,6 +23,11 @@ public sealed interface DomainState {
     public Instant ends() {
       return since.plus(GRACE);
     }
+
+    /// When its last day begins.
+    Instant lastDay() {
+      return ends().minus(Duration.ofDays(1));
+    }
   }
 
   /// It is the show's no more; claiming it again needs another code.

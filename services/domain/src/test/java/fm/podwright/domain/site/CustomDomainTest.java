@@ -49,6 +49,20 @@ class CustomDomainTest {
   }
 
   @Test
+  void the_last_day_of_a_lost_domain_begins_once() {
+    var warned = VERIFIED.after(check(Verdict.WRONG, days(1)));
+    var fifth = warned.after(check(Verdict.WRONG, days(7).minusSeconds(1)));
+    var last = fifth.after(check(Verdict.WRONG, days(7)));
+    var later = last.after(check(Verdict.WRONG, days(7).plusSeconds(3600)));
+
+    assertThat(warned.hasBegunItsLastDay(VERIFIED)).isFalse();
+    assertThat(fifth.hasBegunItsLastDay(warned)).isFalse();
+    assertThat(last.hasBegunItsLastDay(fifth)).isTrue();
+    assertThat(later.hasBegunItsLastDay(last)).isFalse();
+    assertThat(fifth.after(check(Verdict.RIGHT, days(7))).hasBegunItsLastDay(fifth)).isFalse();
+  }
+
+  @Test
   void a_domain_that_is_right_again_in_time_is_as_before() {
     var warned = VERIFIED.after(check(Verdict.WRONG, days(1)));
 

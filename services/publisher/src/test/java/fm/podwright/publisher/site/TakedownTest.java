@@ -63,13 +63,17 @@ class TakedownTest {
   void of_a_show_that_is_down_for_the_law_the_feed_stays_empty_and_all_else_is_gone() {
     var before = get("/feed.xml");
     var audio = audio(before);
+    var preview = "/preview/a-token-of-the-show";
+    studio.share(account, old, "a-token-of-the-show");
+    assertThat(get(preview).status()).isEqualTo(200);
 
     takeDown(Grounds.LEGAL);
 
     var feed = Until.fits(() -> get("/feed.xml"), it -> !it.text().contains("<item>"));
     assertThat(feed.status()).isEqualTo(200);
     assertThat(feed.text()).contains("<podcast:guid>").doesNotContain("Old news");
-    for (var path : new String[] {"/", "/episodes/old-news", "/search?q=a", "/report", audio}) {
+    for (var path :
+        new String[] {"/", "/episodes/old-news", "/search?q=a", "/report", audio, preview}) {
       assertThat(get(path).status()).as(path).isEqualTo(410);
     }
     assertThat(get("/").text()).doesNotContain("Old news");

@@ -39,6 +39,10 @@ record DomainWords(String subject, List<String> paragraphs, List<Finding> findin
           domain.state() instanceof Warned warned
               ? Optional.of(lost(domain, when(warned.ends(), show), platform))
               : Optional.empty();
+      case ENDING ->
+          domain.state() instanceof Warned warned
+              ? Optional.of(ending(domain, when(warned.ends(), show), platform))
+              : Optional.empty();
       case LET_GO ->
           domain.state() instanceof LetGo ? Optional.of(letGo(name, platform)) : Optional.empty();
     };
@@ -61,10 +65,6 @@ record DomainWords(String subject, List<String> paragraphs, List<Finding> findin
 
   private static DomainWords lost(CustomDomain domain, String end, String platform) {
     var name = domain.name().shown();
-    var findings =
-        domain.lastCheck().map(DomainCheck::findings).orElse(List.of()).stream()
-            .filter(Finding::blocks)
-            .toList();
     return new DomainWords(
         "Act until " + end + ": " + name + " does not lead to your show",
         List.of(
@@ -72,7 +72,25 @@ record DomainWords(String subject, List<String> paragraphs, List<Finding> findin
                 .formatted(name, end),
             "Then listeners meet the show at %s, and audio that is out at the domain is there too, so that apps may load those episodes again. Adding the domain later needs a new code."
                 .formatted(platform)),
-        findings);
+        wrong(domain));
+  }
+
+  private static DomainWords ending(CustomDomain domain, String end, String platform) {
+    var name = domain.name().shown();
+    return new DomainWords(
+        "Last day: " + name + " is let go on " + end,
+        List.of(
+            "the records of %s are wrong still. On %s we have to let the domain go; until then you can set them right and nothing is lost."
+                .formatted(name, end),
+            "After that listeners meet the show at %s. Audio that is out at the domain is there too, so that apps may load those episodes again, and adding the domain later needs a new code."
+                .formatted(platform)),
+        wrong(domain));
+  }
+
+  private static List<Finding> wrong(CustomDomain domain) {
+    return domain.lastCheck().map(DomainCheck::findings).orElse(List.of()).stream()
+        .filter(Finding::blocks)
+        .toList();
   }
 
   private static DomainWords letGo(String name, String platform) {

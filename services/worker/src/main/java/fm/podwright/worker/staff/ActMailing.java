@@ -66,11 +66,19 @@ final class ActMailing implements JobHandler<ActMail> {
         new StaffMail(
             user.name(),
             subject(act),
-            List.of(words(act), "The reason given: " + act.reason(), answer()),
+            paragraphs(act),
             "Your account",
             Optional.of(addresses.dashboardUrl().resolve("/account")),
             "You get this as an owner of %s.".formatted(account));
     return new Addressed(user.email(), letter);
+  }
+
+  private List<String> paragraphs(ToldAct act) {
+    var reason = "The reason given: " + act.reason();
+    return switch (act.act()) {
+      case RESUMED, REINSTATED -> List.of(words(act), reason);
+      default -> List.of(words(act), reason, answer());
+    };
   }
 
   private String answer() {

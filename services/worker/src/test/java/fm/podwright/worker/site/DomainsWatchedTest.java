@@ -81,9 +81,15 @@ class DomainsWatchedTest {
         .contains("leads to 198.51.100.7 instead of here", "/domains/" + domain.id())
         .contains("apps may load those episodes again", "needs a new code");
 
+    worker.execute("UPDATE custom_domain SET since = now() - interval '6 days 1 second'");
+    look();
+    var last = letter(3);
+    assertThat(last.getSubject()).startsWith("Last day: podcast.example.com is let go on ");
+    assertThat(body(last)).contains("leads to 198.51.100.7 instead of here");
+
     worker.execute("UPDATE custom_domain SET since = now() - interval '8 days'");
     look();
-    assertThat(letter(3).getSubject()).isEqualTo("podcast.example.com was let go");
+    assertThat(letter(4).getSubject()).isEqualTo("podcast.example.com was let go");
     assertThat(worker.value("SELECT count(*) FROM show_host")).isEqualTo("1");
     assertThat(worker.value("SELECT state || ' ' || reason FROM custom_domain"))
         .isEqualTo("let_go lost");

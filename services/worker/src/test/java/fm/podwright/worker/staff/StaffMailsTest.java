@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fm.podwright.core.account.Client;
 import fm.podwright.core.staff.Admission;
 import fm.podwright.core.staff.HandlingReports;
+import fm.podwright.core.staff.Lifting;
 import fm.podwright.core.staff.NewReport;
 import fm.podwright.core.staff.Operator;
 import fm.podwright.core.staff.Reporting;
@@ -68,13 +69,18 @@ class StaffMailsTest {
   }
 
   @Test
-  void owners_are_told_why_they_are_suspended_and_how_to_answer() {
+  void owners_are_told_why_they_are_suspended_and_how_to_answer() throws SQLException {
     worker
         .bean(Suspending.class)
         .suspend(OPERATOR, RunningWorker.ACCOUNT, Grounds.ABUSE, "A flood of episodes");
 
     assertThat(mails(1))
         .contains("Your account is suspended", "A flood of episodes", "help@example.com");
+
+    var held = UUID.fromString(worker.value("SELECT id FROM restriction"));
+    worker.bean(Lifting.class).lift(OPERATOR, RunningWorker.ACCOUNT, held, "It was a mistake");
+
+    assertThat(mails(2)).contains("is not suspended any more", "It was a mistake");
   }
 
   @Test
