@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,32 @@ class SyncingTest {
 
     assertThat(paying.standing(account)).isInstanceOf(Cancelled.class);
     assertThat(paying.history(account).getFirst()).isEqualTo("The subscription ended");
+  }
+
+  @Test
+  void whoever_is_overtaken_again_leaves_it_to_the_one_who_fetched_later() {
+    paying.pass(DAY.multipliedBy(15));
+    paying.buy(owner, "pro");
+    paying.pass(DAY);
+    var fetched = new AtomicInteger();
+    var slow =
+        paying.syncing(
+            new StripeOf(paying) {
+              @Override
+              List<Booked> subscriptions(String customer) {
+                var told = super.subscriptions(customer);
+                if (fetched.incrementAndGet() == 2) {
+                  paying.get(StripeBooks.class).cancel(told.getFirst().subscription().id());
+                }
+                syncing.sync(account);
+                return told;
+              }
+            });
+
+    assertThat(slow.sync(account)).isTrue();
+
+    assertThat(fetched).hasValue(2);
+    assertThat(paying.standing(account)).isInstanceOf(Cancelled.class);
   }
 
   @Test
